@@ -1,6 +1,6 @@
 """Which answer's picture goes with a post: what the post tells, as it can be drawn. Pure."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.planning import shortage
@@ -9,17 +9,23 @@ from bot.announcements.subjects import (
     CrewChanged,
     Digest,
     Happened,
+    OnThisDay,
     PlanChanged,
     Subject,
     Watch,
 )
 from bot.errors import AskError
 from bot.replies.reply import Asker, Reply, reply_to
+from bot.station.anniversaries import anniversaries, roundest
 from bot.station.cooperation import FOREVER
 from bot.station.domain import EventKind
 from bot.station.moments import Moment
 from bot.station.worked_out import kept
 
+_AT_THE_STATION = {
+    EventKind.LAUNCH: EventKind.DOCKING,
+    EventKind.LANDING: EventKind.UNDOCKING,
+}
 # So much is shown before and after an event, and before and after a shortage.
 AROUND_AN_EVENT, AROUND_A_SHORTAGE = timedelta(days=60), timedelta(days=120)
 
@@ -29,7 +35,8 @@ AROUND_AN_EVENT, AROUND_A_SHORTAGE = timedelta(days=60), timedelta(days=120)
 def pictured(knowledge: Knowledge, locale: str, subject: Subject, now: datetime) -> Reply | None:
     """The answer whose picture goes with a post of that subject; None if none does.
 
-    With a digest goes the card of the crew, with a warning the band of the guarantee around it,
+    With a digest goes the card of the crew, with a day of the year that of those who were aboard
+    with the ship of its roundest anniversary, with a warning the band of the guarantee around it,
     with an event the timeline around that.
     """
     question, words = _asked(knowledge, subject)
@@ -47,6 +54,8 @@ def _asked(knowledge: Knowledge, subject: Subject) -> tuple[str, dict[str, str]]
     match subject:
         case Digest():
             return "aboard", {}
+        case OnThisDay(day):
+            return _of_a_day(knowledge, day)
         case Watch():
             stretch = shortage(knowledge.manifest, subject)
             if stretch is not None:
@@ -58,6 +67,16 @@ def _asked(knowledge: Knowledge, subject: Subject) -> tuple[str, dict[str, str]]
             changed = next((shift.event for shift in news.shifts if shift.after), EventKind.LAUNCH)
             return _of_an_event(_moment(knowledge, news.mission, changed))
     return "", {}
+
+
+def _of_a_day(knowledge: Knowledge, day: date) -> tuple[str, dict[str, str]]:
+    event = roundest(anniversaries(knowledge.manifest, day), day)
+    if event is None:
+        return "", {}
+    # The crew that was launched or landed was aboard after that, or before.
+    kind = _AT_THE_STATION.get(event.event, event.event)
+    at = _moment(knowledge, event.mission, kind)
+    return ("aboard", {"when": f"{at.earliest:%Y-%m-%d}"}) if at else ("", {})
 
 
 def _moment(knowledge: Knowledge, mission: str, kind: EventKind) -> Moment | None:

@@ -9,6 +9,8 @@ from bot.saying.speech import SHORT_MONTHS, Speech
 
 # Between two dates along the axis there is at least so much room.
 ROOM = 9.0
+# How far behind the line of its date a word begins.
+BESIDE = 3.0
 _MOST = 16
 
 
@@ -41,51 +43,63 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A date along the axis: where it is, and what is written; ``major`` begins a year.
+    """A date along the axis: where it is, and what is written from ``left`` on.
 
-    It is written behind its place, or ``before`` it where the paper ends.
+    ``major`` begins a year. What is written stands behind its place, before it where the paper
+    ends, and across it where whole years are left out, which would be read as the time behind it.
     """
 
     x: float
     words: str
     length: float
+    left: float
     major: bool = False
-    before: bool = False
 
 
 def ticks(scale: Scale, speech: Speech, measure: Measure) -> tuple[Tick, ...]:
     """The dates along the axis: as many as there is room for."""
-    for instants, said in _grids(scale, speech):
+    for instants, said, across in _grids(scale, speech):
         if not 0 < len(instants) <= _MOST:
             continue
-        found = [_tick(at, number, scale, said, measure) for number, at in enumerate(instants)]
-        gaps = zip(found, [*(tick.x for tick in found[1:]), scale.right + ROOM], strict=True)
-        fits = [tick.x + 3 + tick.length + ROOM <= following for tick, following in gaps]
-        if all(fits[:-1]):
-            return tuple(found if fits[-1] else [*found[:-1], _last(found, scale)])
+        dated = [(at, said(at, number)) for number, at in enumerate(instants)]
+        found = [_tick(at, words, scale, measure, across) for at, words in dated]
+        # Words stand between the line of their own date and that of the next one.
+        ends = [tick.left + tick.length + ROOM for tick in found]
+        begins = [tick.left if across else tick.x for tick in found[1:]]
+        if all(end <= begin for end, begin in zip(ends, begins, strict=False)):
+            return (*found[:-1], _last(found, scale))
     return ()
 
 
 def _last(found: Sequence[Tick], scale: Scale) -> Tick:
-    """The last date where there is no room behind its place: before it, else not written."""
+    """The last date, which is not written where there is no room behind or before its place."""
     last = found[-1]
-    free = found[-2].x + 3 + found[-2].length + ROOM if len(found) > 1 else scale.left
-    if free <= last.x - 3 - last.length:
-        return replace(last, before=True)
+    if last.left + last.length <= scale.right:
+        return last
+    free = found[-2].left + found[-2].length + ROOM if len(found) > 1 else scale.left
+    before = last.x - BESIDE - last.length
+    if free <= before:
+        return replace(last, left=before)
     return replace(last, words="", length=0.0)
 
 
 Said = Callable[[datetime, int], str]
 
 
-def _tick(at: datetime, number: int, scale: Scale, said: Said, measure: Measure) -> Tick:
-    words = said(at, number)
-    major = (at.month, at.day) == (1, 1)
-    return Tick(scale.x(at), words, measure(words, bold=major), major)
+def _tick(at: datetime, words: str, scale: Scale, measure: Measure, across: bool) -> Tick:
+    major, x = (at.month, at.day) == (1, 1), scale.x(at)
+    length = measure(words, bold=major)
+    left = x + BESIDE
+    if across:
+        left = min(max(x - length / 2, scale.left), scale.right - length)
+    return Tick(x, words, length, left, major)
 
 
-def _grids(scale: Scale, speech: Speech) -> Iterator[tuple[Sequence[datetime], Said]]:
-    """Ways of dividing the time, the finest first, each with what is said of a date."""
+def _grids(scale: Scale, speech: Speech) -> Iterator[tuple[Sequence[datetime], Said, bool]]:
+    """Ways of dividing the time, the finest first, each with what is said of a date.
+
+    And whether that stands across its place, not behind it.
+    """
 
     def short(at: datetime) -> str:
         return speech.say(SHORT_MONTHS[at.month - 1])
@@ -105,11 +119,11 @@ def _grids(scale: Scale, speech: Speech) -> Iterator[tuple[Sequence[datetime], S
 
     if scale.length < timedelta(days=120):
         for step in (1, 2, 5, 10):
-            yield _days(scale, step), day
+            yield _days(scale, step), day, False
     for step in (1, 2, 3, 6):
-        yield _months(scale, step), month
+        yield _months(scale, step), month, False
     for step in (1, 2, 5, 10):
-        yield _months(scale, 12 * step), year
+        yield _months(scale, 12 * step), year, step > 1
 
 
 def _days(scale: Scale, step: int) -> list[datetime]:

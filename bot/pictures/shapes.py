@@ -18,6 +18,8 @@ SIZE = 15.5
 TITLE = 21.0
 
 Point = tuple[float, float]
+# Left, top, right and bottom of what the letters of words cover.
+Ink = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,8 @@ class Text:
         return self.x - self.length * parts[self.anchor]
 
     @property
-    def ink(self) -> tuple[float, float, float, float]:
-        """Left, top, right and bottom of what its letters cover, accents aside."""
+    def ink(self) -> Ink:
+        """What its letters cover, accents aside."""
         return (
             self.left,
             self.y - self.size * CAPITAL,

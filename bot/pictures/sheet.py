@@ -17,18 +17,21 @@ from bot.pictures.shapes import (
     Anchor,
     Area,
     Box,
+    Ink,
     Line,
     Measure,
     Picture,
     Shape,
     Text,
 )
-from bot.pictures.theme import Theme, mixed
+from bot.pictures.theme import Theme, channels, mixed
 
 # A number stands with what it counts, a short word with the one that it goes before, a dash
 # with the one that it comes after and with the number behind it.
 _GLUED = re.compile(r"(?<!\S)(\d+|[^\W\d_]{1,2}\.?|[—–](?= \d)) (?=\w)| (?=[—–])")
 MARGIN = 14.0
+# What a line of the grid keeps clear around words.
+GAP = 2.0
 # From the baseline of one line of words to the next.
 LEADING = 20.0
 
@@ -159,33 +162,46 @@ class Sheet:
         """What stands for a colour where it is planned: its ground, and its hatching."""
         return mixed(colour, self.theme.ground, 0.34), mixed(colour, self.theme.ink, 0.15)
 
+    def smooth(self, left: float, right: float, top: float, height: float, colour: str) -> None:
+        """Room for words on hatching in a colour: the lighter part of that alone."""
+        if left < right:
+            lit = max(self.ghost(colour), key=lambda part: sum(channels(part)))
+            self.add(Box(left, top, right - left, height, lit))
+
     def dates(self, marks: Sequence[Tick], top: float) -> None:
         """Dates along an axis, in the line that begins at ``top``."""
         for tick in marks:
             if tick.words:
                 colour = self.theme.ink if tick.major else self.theme.faint
-                anchor, x = (Anchor.END, -3) if tick.before else (Anchor.START, 3)
-                self.text(tick.x + x, top + 14, tick.words, colour, bold=tick.major, anchor=anchor)
+                self.text(tick.left, top + 14, tick.words, colour, bold=tick.major)
 
-    def grid(self, marks: Sequence[Tick], top: float, bottom: float) -> None:
-        """A line down from each date, those of years stronger."""
-        strong = mixed(self.theme.rule, self.theme.faint, 0.45)
-        for tick in marks:
-            colour = strong if tick.major else self.theme.rule
-            self.add(Line(((tick.x, top), (tick.x, bottom)), colour, 1.0))
+    def lay_under(
+        self, first: int, scale: Scale, edge: datetime, marks: Sequence[Tick], top: float
+    ) -> None:
+        """Set what is planned off from what was flown, and a line down from each date.
 
-    def cleared(self, scale: Scale, edge: datetime, left: float, right: float, top: float) -> None:
-        """Take the grid away from under one line of words."""
-        x = min(max(scale.x(edge), left), right) if edge < scale.end else right
-        for start, end, fill in ((left, x, self.theme.ground), (x, right, self.theme.coming)):
-            if start < end:
-                self.add(Box(start, top, end - start, 18, fill))
-
-    def coming(self, scale: Scale, edge: datetime, top: float, bottom: float) -> None:
-        """Set off what is planned from what has been flown."""
+        Both lie from ``top`` to where the paper is used, below all shapes from the ``first`` on,
+        which have to be known before: no line runs through their words.
+        """
+        above, self.shapes[first:] = self.shapes[first:], []
         if edge < scale.end:
             left = scale.x(edge)
-            self.add(Box(left, top, scale.right - left, bottom - top, self.theme.coming))
+            self.add(Box(left, top, scale.right - left, self.y - top, self.theme.coming))
+        self.grid(marks, top, self.y, [shape.ink for shape in above if isinstance(shape, Text)])
+        self.add(*above)
+
+    def grid(
+        self, marks: Sequence[Tick], top: float, bottom: float, words: Sequence[Ink] = ()
+    ) -> None:
+        """A line down from each date, those of years stronger, with gaps where words stand."""
+        strong = mixed(self.theme.rule, self.theme.faint, 0.45)
+        for tick in marks:
+            colour, y = strong if tick.major else self.theme.rule, top
+            over = [ink for ink in words if ink[0] - GAP < tick.x < ink[2] + GAP]
+            for high, low in (*sorted((ink[1], ink[3]) for ink in over), (bottom + GAP, bottom)):
+                if y < high - GAP:
+                    self.add(Line(((tick.x, y), (tick.x, min(high - GAP, bottom))), colour, 1.0))
+                y = max(y, low + GAP)
 
     def edge(self, scale: Scale, edge: datetime, top: float, bottom: float) -> None:
         """The line up to which the facts reach."""
@@ -199,21 +215,24 @@ class Sheet:
         self.y += 6
         self.add(Line(((MARGIN, self.y), (WIDTH - MARGIN, self.y)), self.theme.rule, 1.0))
         self.y += 2
-        glued = [part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts if part]
-        whole = " · ".join(
-            glue if self.measure(part) < room else part
-            for glue, part in zip(glued, filter(None, parts), strict=True)
-        )
-        for line in self.lines(whole, room):
+        lines: list[str] = []
+        for part in filter(None, parts):
+            # Where there is still room for it, so that there are few lines.
+            for place, line in enumerate(lines):
+                if self.measure(f"{line} · {part}") <= room:
+                    lines[place] = f"{line} · {part}"
+                    break
+            else:
+                lines += self.balanced(part, room)
+        for line in lines:
             self.y += LEADING
-            part = line.removesuffix(" ·").removeprefix("· ")
-            self.text(MARGIN, self.y - 2, part, self.theme.faint, room=room)
+            self.text(MARGIN, self.y - 2, line, self.theme.faint, room=room)
 
     def picture(self, title: str, alt: str) -> Picture:
         """The finished picture."""
-        return Picture(
-            self.y + MARGIN - 2, self.theme.ground, tuple(self.shapes), title, alt[:MAX_ALT]
-        )
+        if len(alt) > MAX_ALT:
+            alt = f"{alt[: MAX_ALT - 1].rsplit(' ', 1)[0]}…"
+        return Picture(self.y + MARGIN - 2, self.theme.ground, tuple(self.shapes), title, alt)
 
 
 # What Discord lets a description of a picture hold.

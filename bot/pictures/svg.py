@@ -6,7 +6,8 @@ from xml.sax.saxutils import escape, quoteattr
 from bot.pictures.shapes import Area, Box, Line, Picture, Shape, Text
 
 FAMILY = "Noto Sans SemiCondensed, Noto Sans, DejaVu Sans Condensed, Arial, sans-serif"
-HATCH, HATCH_WIDTH = 6, 2
+# The same lines as of the PNG file, which are measured along the edge of a tile and not across.
+HATCH, HATCH_WIDTH = 6 / 2**0.5, 2
 
 
 def svg(picture: Picture) -> str:
@@ -16,7 +17,7 @@ def svg(picture: Picture) -> str:
     view = f'viewBox="0 0 {_cut(picture.width)} {_cut(picture.height)}"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} {view} role="img"'
-        f" font-family={quoteattr(FAMILY)}>",
+        f' font-stretch="semi-condensed" font-family={quoteattr(FAMILY)}>',
         f"<title>{escape(picture.title)}</title>",
         f"<desc>{escape(picture.alt)}</desc>",
         "<defs>",
@@ -31,9 +32,9 @@ def svg(picture: Picture) -> str:
 
 def _pattern(colour: str) -> str:
     return (
-        f'<pattern id="hatch-{colour[1:]}" width="{HATCH}" height="{HATCH}"'
+        f'<pattern id="hatch-{colour[1:]}" width="{_cut(HATCH)}" height="{_cut(HATCH)}"'
         ' patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        f'<rect width="{HATCH_WIDTH}" height="{HATCH}" fill="{colour}"/></pattern>'
+        f'<rect width="{HATCH_WIDTH}" height="{_cut(HATCH)}" fill="{colour}"/></pattern>'
     )
 
 

@@ -71,7 +71,7 @@ class Drawer:
         for section in self.card.sections:
             for line in section.lines:
                 if isinstance(line, Entry):
-                    yield f"{line.label}: {line.text}."
+                    yield f"{line.label}: {line.text.removesuffix('.')}."
                 elif isinstance(line, Crew):
                     yield f"{line.name}, {line.agency}."
 

@@ -1,6 +1,6 @@
 """What happened on a day of the year, in all years; days are those of UTC."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -57,6 +57,15 @@ def handovers(manifest: Manifest, day: Day, edge: datetime) -> tuple[InCommand, 
 def roundness(years: int) -> tuple[int, int]:
     """The rounder the number of years, the more; of equally round ones the longer ago."""
     return next((size for size in (25, 10, 5) if years % size == 0), 1), years
+
+
+def roundest(events: Sequence[Event], day: date) -> Event | None:
+    """Of some events before a day that with the roundest anniversary on it."""
+
+    def years(event: Event) -> int:
+        return day.year - event.at.earliest.year if event.at else 0
+
+    return max(events, key=lambda event: roundness(years(event)), default=None)
 
 
 @worked_out

@@ -29,7 +29,9 @@ from bot.announcements.subjects import Digest, OnThisDay, ServerEvent, Watch
 from bot.announcements.subscriptions import Kind, Terms
 from bot.discord_app.painter import Painter, PainterLost
 from bot.replies import pictures
+from bot.station.anniversaries import anniversaries, roundest
 from bot.station.moments import Span
+from bot.station.seats import flying
 
 TITLE = "Alfa: launch planned for"
 
@@ -163,8 +165,14 @@ def test_every_other_post_has_the_time_around_its_event_or_none(shipped):
     assert len(subjects) > 100
     for subject in subjects:
         shown = pictured(knowledge, "en", subject, now)
-        if isinstance(subject, OnThisDay | ServerEvent):
+        if isinstance(subject, ServerEvent):
             assert shown is None
+        elif isinstance(subject, OnThisDay):
+            # Whoever came or went with the ship that the post tells of first is on the card.
+            first = roundest(anniversaries(shipped, subject.day), subject.day)
+            crew = {seat.person for seat in flying(shipped, first.mission, first.event.leg)}
+            assert shown.ask.question.name == "aboard"
+            assert crew <= {present.stay.person for present in shown.answer.people}
         elif isinstance(subject, Digest):
             assert shown.ask.command == "/aboard"
         else:

@@ -14,20 +14,24 @@ from bot.pictures.fonts import font
 from bot.pictures.scale import Scale
 from bot.pictures.shapes import CAPITAL, SCALE, WIDTH, Area, Box, Line, Text
 from bot.pictures.sheet import MARGIN, MAX_ALT, Sheet
-from bot.pictures.theme import THEMES, Scheme
+from bot.pictures.theme import THEMES, Scheme, channels
 from bot.pictures.widths import measure
 from bot.questions.cadence.answer import CadenceReport
 from bot.questions.cooperation.answer import CrossFlightsReport
+from bot.questions.crew.answer import Roster
 from bot.questions.find.answer import FindReport
 from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.picture_band import LEFT
 from bot.questions.guarantee.picture_strips import each_below
 from bot.questions.people.answer import Biography
+from bot.questions.people.card import told_of_flight
+from bot.questions.scenario.answer import WhatIfReport
 from bot.questions.timeline.answer import TimelineReport
 from bot.replies.pictures import picture
 from bot.replies.reply import Asker, reply
 from bot.station.cooperation import Side
 from bot.station.moments import Span
+from bot.station.occupancy import crew_timeline
 from bot.station.presence import GroupedBy, person_days
 from bot.station.stays import berths
 
@@ -315,7 +319,8 @@ def test_every_stretch_that_was_found_is_as_long_as_it_was(drawn):
         strips = [box for box in made.shapes if isinstance(box, Box) and box.of == "found"]
         end = min(answer.when.bound, answer.edge)
         whole = (WIDTH - MARGIN) - LEFT
-        scale = whole / (end - answer.when.start).total_seconds()
+        start = max(answer.when.start, crew_timeline(replied.manifest).points[0])
+        scale = whole / (end - start).total_seconds()
         expected = [max(1.5, within(row.start, row.end or end, scale)) for row in answer.found.rows]
         assert [box.width for box in strips] == pytest.approx(expected, abs=0.1)
 
@@ -381,6 +386,34 @@ def test_it_is_said_what_a_picture_shows(drawn):
         assert (named in told) or not owed, replied.ask.command
 
 
+def test_whoever_does_not_see_it_is_told_everyone_and_every_flight(drawn):
+    for replied, made in drawn:
+        answer, teller = replied.answer, replied.teller()
+        assert ".." not in made.alt, replied.ask.command
+        if made.alt.endswith("…"):
+            continue
+        aboard = answer.people if isinstance(answer, Roster) else ()
+        swapped = answer.stays if isinstance(answer, CrossFlightsReport) else ()
+        for stay in (*(present.stay for present in aboard), *swapped):
+            assert teller.name(stay.person) in made.alt, replied.ask.command
+        if isinstance(answer, Biography):
+            told = [told_of_flight(one, answer, teller) for one in answer.career.flights]
+            plain = [words.replace("\N{NO-BREAK SPACE}", " ") for words in told]
+            assert all(words in made.alt for words in plain), replied.ask.command
+        if isinstance(answer, WhatIfReport):
+            # What each world comes to stands above it.
+            told = [one.words for one in texts(made) if one.words in made.alt]
+            assert len(told) >= (2 if answer.other is answer.course else 4), replied.ask.command
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_year_with_too_many_for_a_row_each_still_has_a_chip_for_everyone(shipped, scheme):
+    replied = reply("/aboard 2009", shipped, Asker(NOW))
+    told = Counter(one.words for one in texts(picture(replied, scheme)))
+    codes = Counter(present.nationality for present in replied.answer.people)
+    assert all(told[code] == number for code, number in codes.items())
+
+
 def test_whoever_was_the_only_one_of_a_side_is_told_or_all_are_counted(drawn):
     for replied, made in drawn:
         if not isinstance(replied.answer, GuaranteeReport):
@@ -401,3 +434,58 @@ def test_no_outline_runs_over_a_letter(drawn):
             if top < box.y + box.height and box.y < bottom:
                 for x in (box.x, box.x + box.width):
                     assert not left < x < right, replied.ask.command
+
+
+def holds(shape, x, y):
+    """Whether a filled shape covers a place."""
+    if isinstance(shape, Box):
+        inside = shape.x <= x <= shape.x + shape.width and shape.y <= y <= shape.y + shape.height
+        return bool(shape.fill or shape.hatch) and inside
+    if not isinstance(shape, Area):
+        return False
+    ends = zip(shape.points, (*shape.points[1:], shape.points[0]), strict=True)
+    crossed = [a + (y - b) * (c - a) / (d - b) > x for (a, b), (c, d) in ends if (b > y) != (d > y)]
+    return sum(crossed) % 2 == 1
+
+
+def light(colour):
+    """The relative luminance of a colour, as the guidelines for web content define it."""
+    parts = [part / 255 for part in channels(colour)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    """How far two colours are apart, from 1 to 21."""
+    brighter, darker = sorted((light(one), light(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def test_words_stand_out_from_what_they_stand_on_and_on_no_hatching(drawn):
+    for replied, made in drawn:
+        for number, one in enumerate(made.shapes):
+            if not isinstance(one, Text):
+                continue
+            left, top, right, bottom = one.ink
+            for part in range(1, 6):
+                x, y = left + (right - left) * part / 6, (top + bottom) / 2
+                below = [shape for shape in made.shapes[:number] if holds(shape, x, y)]
+                fill = below[-1].fill if below else made.ground
+                hatched = isinstance(below[-1], Box) and below[-1].hatch if below else ""
+                assert not hatched, (replied.ask.command, one.words)
+                assert contrast(one.colour, fill) >= 4.5, (replied.ask.command, one.words)
+
+
+def test_no_line_down_runs_through_a_letter(drawn):
+    for replied, made in drawn:
+        for number, line in enumerate(made.shapes):
+            if not isinstance(line, Line) or line.points[0][0] != line.points[-1][0]:
+                continue
+            (x, high), (_, low) = line.points[0], line.points[-1]
+            for one in texts(made):
+                left, top, right, bottom = one.ink
+                if not (left < x < right and high < bottom and top < low):
+                    continue
+                y = (max(high, top) + min(low, bottom)) / 2
+                hidden = any(holds(shape, x, y) for shape in made.shapes[number:])
+                assert hidden, (replied.ask.command, one.words)

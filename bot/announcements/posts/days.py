@@ -10,7 +10,7 @@ from bot.messages import msgid
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.changes import change_in_words
 from bot.saying.happened import anniversary, happened
-from bot.station.anniversaries import anniversaries, roundness
+from bot.station.anniversaries import anniversaries, roundest
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
@@ -164,9 +164,9 @@ def on_this_day(subject: OnThisDay, telling: Telling) -> Card:
     """What happened on that day of the year: the roundest anniversary, then the others."""
     say, speech = telling.teller.speech.say, telling.teller.speech
     events = anniversaries(telling.teller.manifest, subject.day)
-    if not events:
+    first = roundest(events, subject.day)
+    if first is None:
         raise Untellable(f"nothing happened on {subject.day:%d %B}")
-    first = max(events, key=lambda event: roundness(_years(event, subject.day)))
     years = _years(first, subject.day)
     others = [event for event in events if event is not first]
     lines: list[Line] = [anniversary(event, telling.teller) for event in others[:MOST_PAST]]

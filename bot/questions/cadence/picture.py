@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from bot.pictures.scale import Scale, Tick, ticks
-from bot.pictures.shapes import WIDTH, Anchor, Box, Line, Picture
+from bot.pictures.shapes import WIDTH, Anchor, Area, Box, Line, Picture, Point, Shape
 from bot.pictures.sheet import LEADING, MARGIN, Key, Sheet
 from bot.pictures.theme import BLUE, GREY, ORANGE
 from bot.questions.cadence.answer import CadenceReport
@@ -33,10 +34,21 @@ def cadence(answer: CadenceReport, drawer: Drawer) -> Picture:
     launches = drawer.speech.many("{count} launch", "{count} launches", len(turns))
     strip_head(sheet, say("Launches by year"), launches)
     _years(sheet, scale, answer, drawer)
-    sheet.dates(marks, sheet.y)
+    sheet.dates(_below_columns(marks, scale), sheet.y)
     sheet.y += LEADING
     shown = say("A mark for each ship's days docked, and a column for each year's launches.")
     return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+
+
+def _below_columns(marks: Sequence[Tick], scale: Scale) -> list[Tick]:
+    """The dates, each year below the middle of its column."""
+    if not all(tick.major for tick in marks):
+        return list(marks)
+    half = (scale.right - scale.left) * (timedelta(days=365.25) / scale.length) / 2
+    return [
+        replace(tick, left=min(tick.x + half - tick.length / 2, scale.right - tick.length))
+        for tick in marks
+    ]
 
 
 def _colour(turn: Turn, drawer: Drawer) -> str:
@@ -87,12 +99,12 @@ def _stays(
     drawer: Drawer,
 ) -> None:
     """A mark a ship at its launch: a square on its corner for a crew's, a flat one for a visit."""
-    sheet.y += 8
-    found, bottom = answer.cadence, sheet.y + STAYS
+    # Above the highest mark stands whose it is.
+    sheet.y += 30
+    found, bottom, ground = answer.cadence, sheet.y + STAYS, len(sheet.shapes)
     docked = [(turn, turn.docked_days) for turn in found.turns if turn.docked_days is not None]
     most = max((days for _, days in docked), default=1.0)
     unit = _axis(sheet, scale, most, STAYS, 4, drawer)
-    sheet.grid(marks, sheet.y - 6, bottom)
     if found.median_docked_days is not None:
         y = bottom - found.median_docked_days * unit
         sheet.add(Line(((scale.left, y), (scale.right, y)), drawer.theme.ink, 1.0, 4.0))
@@ -102,7 +114,50 @@ def _stays(
             sheet.add(Box(x - 4, y - 2, 8, 4, colour, of=turn.mission))
         else:
             sheet.diamond(x, y, 5, colour, turn.mission)
-    sheet.y = bottom + 4
+    if any(not turn.visit for turn, _ in docked):
+        _extremes(sheet, scale, [one for one in docked if not one[0].visit], bottom, unit, drawer)
+    top, sheet.y = sheet.y - 28, bottom
+    sheet.lay_under(ground, scale, scale.end, marks, top)
+    sheet.y += 4
+
+
+def _extremes(
+    sheet: Sheet,
+    scale: Scale,
+    docked: Sequence[tuple[Turn, float]],
+    bottom: float,
+    unit: float,
+    drawer: Drawer,
+) -> None:
+    """Which ship stayed longest, above its mark, and which left soonest, below its own."""
+    longest = max(docked, key=lambda one: one[1])
+    shortest = min(docked, key=lambda one: one[1])
+    for (turn, days), away in ((longest, -9.0), (shortest, 22.0)):
+        y = bottom - days * unit + away
+        if y > bottom - 4 or (away > 0 and turn is longest[0]):
+            continue
+        words = f"{drawer.teller.ship(turn.mission)}: {drawer.speech.days(days)}"
+        words = words.replace("\N{NO-BREAK SPACE}", " ")
+        half = sheet.measure(words) / 2
+        x = min(max(scale.x(turn.launch), scale.left + half), scale.right - half)
+        ground = Box(x - half - 2, y - 13, 2 * half + 4, 17, sheet.theme.ground)
+        if not any(_meets(ground, shape) for shape in sheet.shapes):
+            sheet.add(ground)
+            sheet.text(x, y, words, sheet.theme.faint, anchor=Anchor.MIDDLE)
+
+
+def _meets(box: Box, mark: Shape) -> bool:
+    """Whether a mark would be covered by a box."""
+    if isinstance(mark, Box):
+        places: Sequence[Point] = ((mark.x, mark.y), (mark.x + mark.width, mark.y + mark.height))
+    elif isinstance(mark, Area):
+        places = mark.points
+    else:
+        return False
+    left, right = min(x for x, _ in places), max(x for x, _ in places)
+    top, low = min(y for _, y in places), max(y for _, y in places)
+    over = left < box.x + box.width and box.x < right
+    return over and top < box.y + box.height and box.y < low
 
 
 def _years(sheet: Sheet, scale: Scale, answer: CadenceReport, drawer: Drawer) -> None:

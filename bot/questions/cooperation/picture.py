@@ -22,7 +22,12 @@ def cross_flights(answer: CrossFlightsReport, drawer: Drawer) -> Picture:
         below = f"{below} {before}".strip()
     sheet.heading(drawer.card.title, below)
     shown = bars(_timeline(answer, drawer), drawer, sheet)
-    return drawer.finished(sheet, [*filter(None, (shown, below)), *drawer.said()], answer.evidence)
+    told = [
+        f"{drawer.teller.ship(stay.up)}: {drawer.teller.name(stay.person)}, "
+        f"{drawer.from_to(stay, answer.edge)}."
+        for stay in answer.stays
+    ]
+    return drawer.finished(sheet, [*filter(None, (shown, below)), *told], answer.evidence)
 
 
 def _timeline(answer: CrossFlightsReport, drawer: Drawer) -> TimelineReport:

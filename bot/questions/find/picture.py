@@ -8,7 +8,6 @@ from bot.questions.guarantee import picture_band
 from bot.questions.guarantee.picture_band import Band
 from bot.questions.guarantee.picture_strips import (
     each_below,
-    named_below,
     planned_or_flown,
     strip_head,
 )
@@ -59,9 +58,12 @@ def days_found(answer: FindReport, drawer: Drawer) -> Picture:
     sheet.y += STRIP
     last = (end - datetime.resolution).year
     beside = last if span.start.year == last else None
-    named = [(Span(row.start, row.end or end), drawer.short(row.since, beside)) for row in rows]
+    spans = [Span(row.start, row.end or end) for row in rows]
+    named = [(span, drawer.short(row.since, beside)) for span, row in zip(spans, rows, strict=True)]
     if not each_below(sheet, scale, named):
-        named_below(sheet, scale, named)
+        # A few dates of many would be read as all of them.
+        longest = max(spans, key=lambda span: span.days(end))
+        each_below(sheet, scale, [(longest, _longest(longest, end, drawer))])
     shown = say("A stack of how many were aboard over time, and below it when it was so.")
     return drawer.finished(
         sheet,
@@ -69,6 +71,17 @@ def days_found(answer: FindReport, drawer: Drawer) -> Picture:
         answer.evidence,
         over=end < answer.edge,
     )
+
+
+def _longest(span: Span, end: datetime, drawer: Drawer) -> str:
+    """From when to when the longest stretch lasted, and how long that is."""
+    speech, last = drawer.speech, span.end or end
+    return speech.say(
+        "longest: {since} to {until}, {days}",
+        since=speech.short_day(span.start, last.year),
+        until=speech.short_day(last),
+        days=speech.days(span.days(end)),
+    ).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _span(answer: FindReport, drawer: Drawer) -> Span:

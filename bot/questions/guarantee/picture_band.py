@@ -127,12 +127,10 @@ def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
         one for one in (*colours(band.count_by), OTHERS) if any(s.counts.get(one) for s in stacked)
     ]
     stack(sheet, scale, stacked, order, band, drawer)
-    below, sheet.shapes[ground:] = sheet.shapes[ground:], []
-    sheet.coming(scale, band.edge, top, sheet.y)
-    sheet.grid(marks, top, sheet.y + 4)
-    sheet.add(*below)
     sheet.dates(marks, sheet.y)
-    sheet.y += LEADING + 4
+    sheet.y += LEADING - 3
+    sheet.lay_under(ground, scale, band.edge, marks, top)
+    sheet.y += 7
     if band.record is not None:
         Strips(sheet, scale, band.edge, band.record, band.count_by, drawer).draw()
 
@@ -228,4 +226,7 @@ def _label(
                     best = max(best, (min((high - low) * unit, 2 * SIZE), end - start, *place))
     if best[0]:
         ink = drawer.theme.on_bar
+        if best[2] > edge:
+            left, colour = best[2] - needed / 2, colours(band.count_by)[group]
+            sheet.smooth(left, left + needed, best[3] - 9, 18, colour)
         sheet.text(best[2], best[3] + BELOW_MIDDLE, words, ink, anchor=Anchor.MIDDLE)

@@ -233,20 +233,6 @@ def strip_head(sheet: Sheet, head: str, told: str) -> None:
     sheet.y += 18
 
 
-def named_below(sheet: Sheet, scale: Scale, named: Iterable[tuple[Span, str]]) -> None:
-    """What the longest of some stretches is called, below them as far as there is room."""
-    taken: list[tuple[float, float]] = []
-    longest = sorted(named, key=lambda one: (-one[0].days(scale.end), one[0].start))
-    for span, words in longest[:40]:
-        length = sheet.measure(words)
-        middle = (scale.x(span.start) + scale.x(span.end)) / 2
-        left = min(max(middle - length / 2, scale.left), scale.right - length)
-        if all(left + length + 10 <= start or end + 10 <= left for start, end in taken):
-            taken.append((left, left + length))
-            sheet.text(left, sheet.y + 15, words, sheet.theme.faint)
-    sheet.y += LEADING if taken else 4
-
-
 def each_below(
     sheet: Sheet,
     scale: Scale,

@@ -30,12 +30,17 @@ def life(answer: Biography, drawer: Drawer) -> Picture:
     start, end = (datetime(year, 1, 1, tzinfo=UTC) for year in (first.year, last.year + 1))
     scale = Scale(start, end, MARGIN, WIDTH - MARGIN)
     marks = ticks(scale, drawer.speech, sheet.measure)
+    top, ground = sheet.y, len(sheet.shapes)
     sheet.dates(marks, sheet.y)
-    sheet.y += 18
+    sheet.y += 16
+    sheet.lay_under(ground, scale, scale.end, marks, top)
+    sheet.y += 2
     for flight in flights:
         _flight(sheet, scale, marks, flight, commands, answer, drawer)
     shown = say("A bar for each flight, over the years from the first to the last.")
-    return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+    told = [f"{told_of_flight(flight, answer, drawer.teller)}." for flight in flights]
+    alt = [shown, drawer.card.description, *told, *drawer.said()]
+    return drawer.finished(sheet, alt, answer.evidence)
 
 
 def _end(flight: Flight, answer: Biography) -> datetime:
@@ -74,7 +79,7 @@ def _flight(
 ) -> None:
     """What a flight was in words, and below them its bar on the line of time."""
     room = WIDTH - 2 * MARGIN
-    for line in sheet.lines(told_of_flight(flight, answer, drawer.teller), room):
+    for line in sheet.balanced(told_of_flight(flight, answer, drawer.teller), room):
         sheet.y += LEADING
         sheet.text(MARGIN, sheet.y - 2, line, room=room)
     sheet.y += 4

@@ -37,9 +37,9 @@ def together(answer: Overlap, drawer: Drawer) -> Picture:
         keys.append(Key(say("planned"), *sheet.ghost(GREY)))
     sheet.legend(keys)
     marks = ticks(scale, drawer.speech, sheet.measure)
+    top, ground = sheet.y, len(sheet.shapes)
     sheet.dates(marks, sheet.y)
     sheet.y += 20
-    top, ground = sheet.y, len(sheet.shapes)
     sheet.y = flown_and_planned(sheet, scale, answer.edge, drawer)
     for person, own in rows.items():
         _row(sheet, scale, drawer.teller.name(person), own, answer, drawer)
@@ -50,17 +50,14 @@ def together(answer: Overlap, drawer: Drawer) -> Picture:
         across, down = (left, max(right, left + LEAST)), (sheet.y, BAR)
         planned_or_flown(sheet, scale, answer.edge, across, down, drawer.theme.ink, "together")
     sheet.y += BAR
-    below, sheet.shapes[ground:] = sheet.shapes[ground:], []
-    sheet.coming(scale, answer.edge, top, sheet.y)
-    sheet.grid(marks, top, sheet.y)
-    sheet.add(*below)
+    sheet.lay_under(ground, scale, answer.edge, marks, top)
     whole = [(one.span, _from_to(one, drawer)) for one in answer.shared]
     short = [(one.span, drawer.short(one.bounds[0])) for one in answer.shared]
     each_below(sheet, scale, whole, short)
     shown = say("A row of bars for each person, and below them when all were aboard.")
     return drawer.finished(
         sheet,
-        [shown, drawer.card.description, *drawer.said()],
+        [shown, drawer.card.description, *(f"{words}." for _, words in whole), *drawer.said()],
         answer.evidence,
         over=scale.end < answer.edge,
     )
@@ -92,7 +89,9 @@ def _row(
         planned_or_flown(sheet, scale, answer.edge, (left, right), (y, BAR), colour, of)
         sheet.add(Box(left, y, 1.5, BAR, mixed(colour, "#000000", 0.45)))
         ship = drawer.teller.ship(stay.up)
-        if sheet.measure(ship) + 12 <= right - left:
+        if (length := sheet.measure(ship) + 12) <= right - left:
+            planned = max(left + 1.5, scale.x(answer.edge)) if scale.end > answer.edge else right
+            sheet.smooth(planned, left + length, y + 1, BAR - 2, colour)
             sheet.text(left + 6, y + BAR / 2 + BELOW_MIDDLE, ship, drawer.theme.on_bar)
     sheet.y += ROW
 

@@ -11,6 +11,7 @@ def what_if(answer: WhatIfReport, drawer: Drawer) -> Picture:
     """Who would be aboard: with what happens and without, with cross-flights and without."""
     sheet, say = drawer.sheet(), drawer.speech.say
     sheet.heading(drawer.card.title, drawer.card.description)
-    picture_worlds.draw(answer, drawer, sheet)
+    verdicts = picture_worlds.draw(answer, drawer, sheet)
     shown = say("How many would be aboard if it happens, and as planned.")
-    return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+    alt = [shown, drawer.card.description, *verdicts, *drawer.said()]
+    return drawer.finished(sheet, alt, answer.evidence)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from bot.messages import msgid
 from bot.pictures.scale import Scale, ticks
@@ -39,8 +40,8 @@ class World:
     edge: datetime
 
 
-def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
-    """Set the worlds below what stands on the sheet."""
+def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> list[str]:
+    """Set the worlds below what stands on the sheet; what each comes to, in sentences."""
     say = drawer.speech.say
     real, start = drawer.teller.manifest, report.span.start
     bare = hypothesis.without_cross_flights(real)
@@ -48,8 +49,11 @@ def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
     planned = World(real, report.edge), World(bare, start)
     if not with_swaps:
         planned = planned[1], planned[0]
+    # What would be without a seat swapped never was, even where all of it lies behind.
+    end = report.span.end
+    is_over = report.other is report.course and end is not None and end <= report.edge
     rows = [
-        (say("As planned"), planned[0]),
+        (say("As flown") if is_over else say("As planned"), planned[0]),
         (say("If it happens"), World(report.course.manifest, start)),
     ]
     beside: list[World] = []
@@ -68,21 +72,28 @@ def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
         keys.append(Key(say("nobody of a side"), drawer.theme.band, edge=drawer.theme.alarm))
     sheet.legend(keys)
     width = (WIDTH - 2 * MARGIN - BETWEEN) / 2 if beside else WIDTH - 2 * MARGIN
+    sides = [say("With cross-flights"), say("Without cross-flights")]
+    if not with_swaps:
+        sides.reverse()
+    told = []
     if beside:
         sheet.y += 6
-        heads = [say("With cross-flights"), say("Without cross-flights")]
-        for place, head in enumerate(heads if with_swaps else reversed(heads)):
+        for place, head in enumerate(sides):
             x = MARGIN + place * (width + BETWEEN)
             sheet.text(x, sheet.y + 14, head, drawer.theme.faint, room=width)
         sheet.y += 22
     for number, (head, world) in enumerate(rows):
         begin = sheet.y
         panel = Panel(report, drawer, sheet, most)
-        panel.draw(head, world, MARGIN, width)
+        verdict = panel.draw(head, world, MARGIN, width)
+        told.append(f"{head}: {verdict}.")
         if beside:
+            told[-1] = f"{sides[0]}, {head}: {verdict}."
             sheet.y = begin
-            panel.draw(head, beside[number], MARGIN + width + BETWEEN, width)
+            verdict = panel.draw(head, beside[number], MARGIN + width + BETWEEN, width)
+            told.append(f"{sides[1]}, {head}: {verdict}.")
         sheet.y += 10
+    return told
 
 
 def _band(world: World, report: WhatIfReport) -> Band:
@@ -107,17 +118,17 @@ class Panel:
     sheet: Sheet
     most: int
 
-    def draw(self, head: str, world: World, x: float, width: float) -> None:
-        """One world: what it is called, its verdict, its numbers, and each side's presence."""
+    def draw(self, head: str, world: World, x: float, width: float) -> str:
+        """One world: what it is called, its numbers, each side's presence; returns its verdict."""
         sheet, drawer, band = self.sheet, self.drawer, _band(world, self.report)
         sheet.text(x, sheet.y + 14, head, bold=True, room=width)
         verdict, alarming = self._verdict(world.manifest)
         colour = drawer.theme.alarm if alarming else drawer.theme.faint
         sheet.text(x, sheet.y + 33, verdict, colour, bold=alarming, room=width)
-        sheet.y += 46
+        sheet.y += 48
         scale = Scale(band.span.start, band.end, x + 26, x + width)
         marks = ticks(scale, drawer.speech, sheet.measure)
-        sheet.grid(marks, sheet.y, sheet.y + STACK + 4)
+        top, ground = sheet.y, len(sheet.shapes)
         group = group_of(band, drawer)
         stacked = levels(band.stays, band.span, group)
         present = {one for level in stacked for one in level.counts}
@@ -127,7 +138,10 @@ class Panel:
         for side in (Side.RUSSIAN, Side.AMERICAN):
             self._side(side, world.manifest, band, scale)
         sheet.dates(marks, sheet.y - 4)
-        sheet.y += 18
+        sheet.y += 12
+        sheet.lay_under(ground, scale, scale.end, marks, top)
+        sheet.y += 6
+        return verdict
 
     def _verdict(self, manifest: Manifest) -> tuple[str, bool]:
         speech, span = self.drawer.speech, self.report.span
@@ -143,19 +157,31 @@ class Panel:
         return speech.say("no American from {day}", day=day), True
 
     def _narrowly(self, manifest: Manifest) -> str:
-        """That both sides are there, or from when on only one of a side to the end."""
+        """That both sides are there; or from when on only one of a side, or for how long."""
         speech, span = self.drawer.speech, self.report.span
         texts = {
-            Side.RUSSIAN: msgid("only one Russian from {day}"),
-            Side.AMERICAN: msgid("only one American from {day}"),
+            Side.RUSSIAN: (
+                msgid("only one Russian from {day}"),
+                msgid("only one Russian for {days}"),
+            ),
+            Side.AMERICAN: (
+                msgid("only one American from {day}"),
+                msgid("only one American for {days}"),
+            ),
         }
-        for side, text in texts.items():
-            for start, end, number in presence(manifest, CountBy.AGENCY, side):
-                lasts = end is None or (span.end is not None and span.end <= end)
-                if number == 1 and lasts and span.start < start < (span.end or start):
-                    day = speech.short_moment(moment_of(manifest, start, span))
-                    return speech.say(text, day=day)
-        return speech.say("both sides all the time")
+        sole = cooperation.guarantee(manifest, span).sole
+        alone = {side: [one for one in sole if side in one.about] for side in texts}
+        side = max(texts, key=lambda side: sum(one.days() for one in alone[side]))
+        if not alone[side]:
+            return speech.say("both sides all the time")
+        from_day, for_days = texts[side]
+        first, last = alone[side][0], alone[side][-1]
+        whole = all(one.end == other.start for one, other in pairwise(alone[side]))
+        if whole and span.start < first.start and last.end == span.end:
+            day = speech.short_moment(moment_of(manifest, first.start, span))
+            return speech.say(from_day, day=day)
+        days = speech.days(sum(one.days() for one in alone[side]))
+        return speech.say(for_days, days=days)
 
     def _side(self, side: Side, manifest: Manifest, band: Band, scale: Scale) -> None:
         """Thick where several of a side are there, thin where only one is, none where nobody."""

@@ -72,9 +72,14 @@ def _when_most(report: TimelineReport, drawer: Drawer) -> str:
         return say("first on {day}", day=day(peaks[0].start))
     spans = []
     for peak in peaks:
-        first, end = day(peak.start), day(peak.end - datetime.resolution)
-        whole = say("from {since} to {until}", since=first, until=end)
-        told = say("on {day}", day=first) if first == end else whole
+        first, end = peak.start, peak.end - datetime.resolution
+        if first.date() == end.date():
+            told = say("on {day}", day=day(end))
+        elif (first.year, first.month) == (end.year, end.month):
+            told = say("from {number} to {day}", number=first.day, day=day(end))
+        else:
+            since = day(first) if beside else speech.short_day(first, end.year)
+            told = say("from {since} to {until}", since=since, until=day(end))
         spans.append(told.replace(" ", "\N{NO-BREAK SPACE}"))
     return speech.listed(spans)
 

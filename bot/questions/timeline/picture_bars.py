@@ -27,7 +27,8 @@ class Row:
     """A row of the picture: which parts are taken by words or bars, and where marks stand.
 
     The bar is the first of what is taken, ``sure`` the part of it that is as high as it can be;
-    ``on`` are the words on it, ``begun`` the marks where someone took command.
+    ``on`` are the words on it, ``begun`` the marks where someone took command, ``hatched`` the
+    part that is planned, with its colour.
     """
 
     y: float
@@ -36,6 +37,7 @@ class Row:
     marks: list[float] = field(default_factory=list)
     begun: list[tuple[float, Moment]] = field(default_factory=list)
     on: list[tuple[float, float]] = field(default_factory=list)
+    hatched: tuple[float, float, str] = (0.0, 0.0, "")
 
     def free(self, left: float, right: float) -> bool:
         """Whether nothing stands between two places."""
@@ -101,6 +103,8 @@ def bar(chart: Chart, row: Row, stay: Stay, height: float) -> None:
                 first, row.y + low, last - first, height - 2 * low, base, hatch, "", of, told
             )
             sheet.add(part)
+            if is_sure:
+                row.hatched = first, last, colour
     cap = mixed(colour, "#000000", 0.45) if outline != theme.ground else theme.ink
     for at in (stay.span.start, stay.span.end):
         if at is not None and scale.start <= at <= scale.end and height > THIN:
@@ -142,9 +146,13 @@ def command(chart: Chart, row: Row, stay: Stay, report: TimelineReport) -> None:
             if right < row.taken[0][1] - 1:
                 row.marks.append(right)
         if scale.shows(since):
-            chart.sheet.diamond(left, row.y + BAR / 2, 5.5, theme.on_bar)
-            row.marks.append(left)
-            row.begun.append((left, one.since))
+            # Whoever took command as they came has its mark on the bar, and its day before it.
+            came = since <= stay.span.start
+            mark = left + 10 if came else left
+            chart.sheet.diamond(mark, row.y + BAR / 2, 5.5, theme.on_bar)
+            row.marks.append(mark)
+            if not came:
+                row.begun.append((mark, one.since))
 
 
 def took_command(chart: Chart, row: Row) -> None:
@@ -155,8 +163,8 @@ def took_command(chart: Chart, row: Row) -> None:
         length = chart.sheet.measure(words)
         for left in (mark + 9, mark - 9 - length):
             if row.bare(left, left + length):
+                _on_bar(chart, row, left, length)
                 _dated(chart, row, words, left, chart.drawer.theme.on_bar)
-                row.on.append((left, left + length))
                 row.begun.remove(begun)
                 break
 
@@ -172,7 +180,6 @@ def took_command_beside(chart: Chart, row: Row) -> None:
             min(start for start, _ in row.taken) - 8 - length,
         ):
             if scale.left <= left and left + length <= scale.right:
-                sheet.cleared(scale, chart.edge, left - 2, left + length + 2, row.y)
                 sheet.diamond(left + 5, row.y + BAR / 2, 4.5, chart.drawer.theme.ink)
                 _dated(chart, row, words, left + 13, chart.drawer.theme.faint)
                 row.taken.append((left, left + length))
@@ -192,8 +199,8 @@ def name(chart: Chart, row: Row, stay: Stay) -> None:
         length = sheet.measure(words) + codes
         for x in (first + 6, *(mark + 10 for mark in row.marks), *(end + 12 for _, end in row.on)):
             if first < x and x + length + 6 <= last and row.bare(x, x + length):
+                _on_bar(chart, row, x, length)
                 _named(chart, row, words, code, (x, length), chart.drawer.theme.on_bar)
-                row.on.append((x, x + length))
                 return
     # Better without its country, or cut, than no name.
     widest = max(scale.right - right, left - scale.left) - 6
@@ -202,14 +209,13 @@ def name(chart: Chart, row: Row, stay: Stay) -> None:
         length = sheet.measure(words) + (codes if of else 0.0)
         for x in (right + 6, left - 6 - length):
             if scale.left <= x and x + length <= scale.right:
-                sheet.cleared(scale, chart.edge, x - 3, x + length + 3, row.y)
                 _named(chart, row, words, of, (x, length), chart.drawer.theme.ink)
                 row.taken.append((x - 4, x + length + 4))
                 return
     # A bar that fills its row, and is not certain, is cut open for the name.
     x, length = left + 6, sheet.measure(family)
     if x + length <= right:
-        sheet.cleared(scale, chart.edge, x - 3, x + length + 3, row.y)
+        sheet.add(Box(x - 3, row.y, length + 6, BAR, chart.drawer.theme.coming))
         _named(chart, row, family, "", (x, length), chart.drawer.theme.ink)
         row.on.append((x, x + length))
 
@@ -238,7 +244,6 @@ def beside_bar(chart: Chart, row: Row, words: str, at: float, before: bool) -> b
         right = left + length
         inside = chart.scale.left <= left and right <= chart.scale.right
         if inside and row.free(left - 4, right + 4):
-            chart.sheet.cleared(chart.scale, chart.edge, left - 2, right + 2, row.y)
             _dated(chart, row, words, left, chart.drawer.theme.faint)
             row.taken.append((left, right))
             return True
@@ -252,9 +257,17 @@ def on_bar(chart: Chart, row: Row, words: str, at: float, before: bool) -> bool:
     first, last = row.taken[0]
     if left < first or left + length > last or not row.bare(left, left + length):
         return False
+    _on_bar(chart, row, left, length)
     _dated(chart, row, words, left, chart.drawer.theme.on_bar)
-    row.on.append((left, left + length))
     return True
+
+
+def _on_bar(chart: Chart, row: Row, left: float, length: float) -> None:
+    """Room for words on a bar, without the hatching, which would run through their letters."""
+    row.on.append((left, left + length))
+    first, last, colour = row.hatched
+    start, end = max(first, left - 4), min(last, left + length + 4)
+    chart.sheet.smooth(start, end, row.y + 1, BAR - 2, colour)
 
 
 def _dated(chart: Chart, row: Row, words: str, x: float, ink: str) -> None:
@@ -264,8 +277,8 @@ def _dated(chart: Chart, row: Row, words: str, x: float, ink: str) -> None:
 def arrival(
     chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None], place: Place
 ) -> None:
-    """When they came, unless it is told of another of the crew."""
-    if stay.docking in told or not chart.scale.shows(stay.span.start):
+    """When they came, unless no date is planned or it is told of another of the crew."""
+    if stay.assumed or stay.docking in told or not chart.scale.shows(stay.span.start):
         return
     at = chart.scale.x(stay.span.start)
     if place(chart, row, chart.day(stay.docking), at, True):

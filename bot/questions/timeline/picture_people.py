@@ -68,7 +68,7 @@ def _visiting(ships: dict[str, list[Stay]]) -> dict[str, list[Stay]]:
 def _height(ships: dict[str, list[Stay]]) -> float:
     visiting = _visiting(ships)
     rows = sum(map(len, ships.values())) - sum(map(len, visiting.values()))
-    return BETWEEN * len(ships) + ROW * (rows + 2 * len(visiting))
+    return BETWEEN * len(ships) + ROW * (rows + 3 * len(visiting))
 
 
 def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
@@ -80,11 +80,9 @@ def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
     scale = Scale(report.span.start, report.until, MARGIN + gutter + 10, WIDTH - MARGIN)
     chart = Chart(sheet, scale, report.edge, drawer)
     marks = ticks(scale, drawer.speech, sheet.measure)
+    top, ground = sheet.y, len(sheet.shapes)
     sheet.dates(marks, sheet.y)
     sheet.y += 20
-    top = sheet.y
-    # What lies below everything else has to be known before the rows are.
-    ground = len(sheet.shapes)
     sheet.y = expeditions_on_top(sheet, scale, report.expeditions, drawer)
     sheet.y = flown_and_planned(sheet, scale, report.edge, drawer)
     for ship, crew in ships.items():
@@ -101,13 +99,10 @@ def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
             ground, Line(((MARGIN, line), (scale.right, line)), drawer.theme.rule, 1.0)
         )
     sheet.y += 4
-    below, sheet.shapes[ground:] = sheet.shapes[ground:], []
-    sheet.coming(scale, report.edge, top, sheet.y)
-    sheet.grid(marks, top, sheet.y)
-    sheet.add(*below)
-    if sheet.y - top > 300:
+    if sheet.y - top > 320:
         sheet.dates(marks, sheet.y)
-        sheet.y += 20
+        sheet.y += 18
+    sheet.lay_under(ground, scale, report.edge, marks, top)
 
 
 def _crew(chart: Chart, crew: Sequence[Stay], report: TimelineReport) -> None:
@@ -142,17 +137,26 @@ def _crew_as_one(chart: Chart, crew: Sequence[Stay]) -> None:
     names = ", ".join(chart.teller.family(stay.person) for stay in crew)
     behind = scale.right - right > left - scale.left
     room = (scale.right - right if behind else left - scale.left) - 12
-    lines = sheet.lines(names, room)
+    lines = sheet.balanced(names, room)
     if len(lines) > 3:
         lines = [chart.drawer.speech.many("{count} person", "{count} people", len(crew))]
-    for below, line in enumerate(lines):
+    x, anchor = (right + 6, Anchor.START) if behind else (left - 6, Anchor.END)
+    told = [(line, chart.drawer.theme.ink) for line in lines]
+    if dates := _came_and_left(chart, crew[0]):
+        told.append((dates, chart.drawer.theme.faint))
+    for below, (line, ink) in enumerate(told):
         y = begin + BAR / 2 + BELOW_MIDDLE + below * 19
-        length = sheet.measure(line)
-        x, anchor = (right + 6, Anchor.START) if behind else (left - 6, Anchor.END)
-        start = x if behind else x - length
-        sheet.cleared(scale, chart.edge, start - 2, start + length + 2, begin + below * 19)
-        sheet.text(x, y, line, anchor=anchor, room=room)
-    sheet.y = begin + max(len(crew) * THIN, len(lines) * 19 + 1)
+        sheet.text(x, y, line, ink, anchor=anchor, room=room)
+    sheet.y = begin + max(len(crew) * THIN, len(told) * 19 + 1)
+
+
+def _came_and_left(chart: Chart, stay: Stay) -> str:
+    """From when to when a crew was there that came for days, if all of that is shown."""
+    end, scale = stay.span.end, chart.scale
+    if stay.undocking is None or end is None or stay.span.start < scale.start or end > scale.end:
+        return ""
+    since, until = chart.day(stay.docking), chart.day(stay.undocking)
+    return chart.drawer.speech.say("{since} to {until}", since=since, until=until)
 
 
 def keys(report: TimelineReport, drawer: Drawer) -> list[Key]:

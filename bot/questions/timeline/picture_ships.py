@@ -1,5 +1,6 @@
 """A bar a ship, for more time than has room for a bar a person, and how many were aboard."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from bot.pictures.scale import Scale, ticks
@@ -26,23 +27,27 @@ def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
     """Set the number aboard and the ships of each programme below what stands on the sheet."""
     manifest, say = drawer.teller.manifest, drawer.speech.say
     spans = _ships(report, drawer)
-    programs = [
-        program
-        for program in manifest.programs
-        if any(manifest.mission(ship).program == program.id for ship in spans)
-    ]
+    # In the order in which the first of each came.
+    flown = Counter(manifest.program(manifest.mission(ship).program) for ship in spans)
+    programs = list(flown)
     heads = [say("Aboard"), *(say(short_program(program)) for program in programs)]
-    gutter = max(sheet.measure(head, bold=True) for head in heads)
+    counts = [
+        drawer.speech.many("{count} ship", "{count} ships", number) for number in flown.values()
+    ]
+    gutter = max(
+        *(sheet.measure(head, bold=True) for head in heads),
+        *(sheet.measure(count) for count in counts),
+    )
     scale = Scale(report.span.start, report.until, MARGIN + gutter + 12, WIDTH - MARGIN)
     marks = ticks(scale, drawer.speech, sheet.measure)
+    top, ground = sheet.y, len(sheet.shapes)
     sheet.dates(marks, sheet.y)
     sheet.y += 20
-    top, ground = sheet.y, len(sheet.shapes)
     sheet.y = expeditions_on_top(sheet, scale, report.expeditions, drawer)
     counted = levels(report.stays, report.span, lambda _stay: "")
     sheet.y += 8
     _numbers(sheet, scale, counted, report, drawer, heads[0])
-    for program, head in zip(programs, heads[1:], strict=True):
+    for program, head, count in zip(programs, heads[1:], counts, strict=True):
         own = {ship: s for ship, s in spans.items() if manifest.mission(ship).program == program.id}
         sheet.y += BETWEEN
         sheet.text(MARGIN, sheet.y + BAR / 2 + BELOW_MIDDLE, head, bold=True)
@@ -53,15 +58,10 @@ def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
             lane = next((n for n, x in enumerate(free) if x <= left), len(free))
             free[lane : lane + 1] = [scale.x(span.end)]
             _ship(sheet, scale, ship, span, sheet.y + lane * LANE, colour, report, drawer)
-        number = drawer.speech.number(len(own))
-        if len(free) > 1:
-            sheet.text(MARGIN, sheet.y + LANE + BAR / 2 + BELOW_MIDDLE, number, drawer.theme.faint)
-        sheet.y += len(free) * LANE
+        sheet.text(MARGIN, sheet.y + LANE + BAR / 2 + BELOW_MIDDLE, count, drawer.theme.faint)
+        sheet.y += max(len(free), 2) * LANE
     sheet.y += 4
-    below, sheet.shapes[ground:] = sheet.shapes[ground:], []
-    sheet.coming(scale, report.edge, top, sheet.y)
-    sheet.grid(marks, top, sheet.y)
-    sheet.add(*below)
+    sheet.lay_under(ground, scale, report.edge, marks, top)
 
 
 def keys(report: TimelineReport, drawer: Drawer) -> list[Key]:
@@ -117,7 +117,6 @@ def _numbers(
     half = sheet.measure(words, bold=True) / 2
     x = min(max(x, scale.left + half), scale.right - half)
     y = bottom - peak.total * unit - 3
-    sheet.cleared(scale, report.edge, x - half - 2, x + half + 2, y - 13)
     sheet.text(x, y, words, bold=True, anchor=Anchor.MIDDLE)
     for number in range(3, most, 4):
         y = bottom - number * unit
@@ -151,7 +150,9 @@ def _ship(
     if right - left >= 6 and scale.start <= span.start:
         sheet.add(Box(left, y, 1.5, BAR, mixed(colour, "#000000", 0.6)))
     words = drawer.teller.number(ship)
-    if sheet.measure(words) + 8 <= right - left:
+    length = sheet.measure(words)
+    if length + 8 <= right - left:
+        sheet.smooth(max(flown, left + 2), left + length + 8, y + 1, BAR - 2, colour)
         sheet.text(left + 5, y + BAR / 2 + BELOW_MIDDLE - 1.5, words, drawer.theme.on_bar)
     if _is_swapped(crew):
         sheet.add(Box(left, y + BAR - 4.5, right - left, 2.5, drawer.theme.on_bar))
