@@ -926,7 +926,8 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
-            "to visit, to have visited, have set foot, has set foot, have made it, has made it, "
+            "visit, to visit, to have visited, have set foot, has set foot, have made it, has "
+            "made it, "
             "have stepped aboard, has "
             "stepped aboard, have boarded, has boarded, have made the trip, has made the trip, "
             "have made the journey, has made the journey, have journeyed, has journeyed, have "

@@ -75,8 +75,9 @@ def changes_nothing(
             return True
         return not (people & {hit.last, hit.last + 1} or hit.first in after)
     if hit.entry.meaning == "before-after":
-        ends = {one.last for one in named}
-        return not ({one.first for one in named} & {hit.last, hit.last + 1} or hit.first in ends)
+        flown = [one for one in named if one.sort != "program"]
+        ends = {one.last for one in flown}
+        return not ({one.first for one in flown} & {hit.last, hit.last + 1} or hit.first in ends)
     return False
 
 

@@ -87,8 +87,9 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
-    if sight is None:
-        text = corrected(text, scene)
+    meant = corrected(text, scene)
+    if meant != text:
+        text, sight = meant, None
     whole = _read(text, scene, former, sight=sight)
     two = joined(text)
     if two and asks_besides(two, whole) and (both := _both(two, whole, scene, former)):
