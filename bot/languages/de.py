@@ -688,13 +688,20 @@ LANGUAGE = Language(
             "sauerstoff, fruhstuck, zu mittag, mittagessen, was macht man, was macht die crew, "
             "was macht die besatzung"
         ),
-        "x-ages": ("alteste, jungste, durchschnittsalter"),
+        "oldest": (
+            "alteste, altester, altesten, altestes, der alteste, die alteste, am altesten, "
+            "hochstes alter"
+        ),
+        "youngest": (
+            "jungste, jungster, jungsten, jungstes, der jungste, die jungste, am jungsten"
+        ),
+        "x-ages": "durchschnittsalter, alter als, junger als",
         "x-private": (
-            "schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, familie, "
-            "frau von, single, freund, freundin, geburtsort, studiert, gross ist, hobby, hobbys, "
-            "schon alt, wie alt, verheiratet, kinder, verdient, verdienen, "
-            "gehalt, telefonnummer, astronaut werden, das alter, welches alter, alter der, alter "
-            "von, in welchem alter"
+            "schonste, klugste, grosste person, wann geboren, wo "
+            "geboren, wurde geboren, familie, frau von, single, freund, freundin, geburtsort, "
+            "studiert, gross ist, hobby, hobbys, schon alt, wie alt, verheiratet, kinder, "
+            "verdient, verdienen, gehalt, telefonnummer, astronaut werden, das alter, welches "
+            "alter, alter der, alter von, in welchem alter"
         ),
         "x-other-station": (
             "station mir, raumstation mir, mir station, auf der mir, an bord der mir, die mir, der "

@@ -1415,10 +1415,14 @@ LANGUAGE = Language(
             "for fun, watch movies, watch a movie, movie night, wash clothes, wash their, get "
             "fed, happens if someone dies, someone dies, somebody dies, astronaut dies, wash up"
         ),
+        "oldest": (
+            "oldest, eldest, the eldest, the oldest, most elderly, greatest age, highest age, "
+            "oldest ever, most senior in age"
+        ),
+        "youngest": ("youngest, the youngest, youngest ever, lowest age, least old"),
         "x-ages": (
             "older than, younger than, who is older, who is younger, who s older, who s younger, "
-            "eldest, the eldest, older or younger, youngest, oldest, average age, ages of, the "
-            "oldest"
+            "older or younger, average age, ages of"
         ),
         "x-private": (
             "have kids, has kids, make a year, makes a year, makes per year, richer, hotter, "

@@ -735,7 +735,12 @@ LANGUAGE = Language(
             "ingravidez, radiacion, salud, murio, muerto, oxigeno, desayuno, desayunan, beben "
             "agua, el agua, de agua, el aire, de aire, respirar, respiran, perros, gatos"
         ),
-        "x-ages": "mas joven, mas viejo, edad media",
+        "oldest": (
+            "mas viejo, mas vieja, mayor edad, de mas edad, mas anciano, mas anciana, mas mayor, "
+            "la persona mayor, mas longevo, mas longeva"
+        ),
+        "youngest": ("mas joven, mas jovenes, menor edad, de menor edad, la persona menor"),
+        "x-ages": ("edad media"),
         "x-private": (
             "mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, soltero, "
             "nacida, nacido, cuando nacio, donde nacio, anos tiene, casado, casada, hijos, "

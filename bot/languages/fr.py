@@ -712,10 +712,14 @@ LANGUAGE = Language(
             "dejeuner, l air, de l air, respirer, respirent, l eau, de l eau, est mort, sont "
             "morts, meurt, du sport, font du sport"
         ),
-        "x-ages": (
-            "le plus jeune, la plus jeune, plus jeune, le plus vieux, la plus agee, plus vieux, "
-            "age moyen"
+        "oldest": (
+            "le plus age, la plus agee, les plus ages, plus age, plus agee, le plus vieux, la "
+            "plus vieille, plus vieux, plus vieille, doyen, doyenne"
         ),
+        "youngest": (
+            "le plus jeune, la plus jeune, les plus jeunes, plus jeune, benjamin, benjamine"
+        ),
+        "x-ages": ("age moyen"),
         "x-private": (
             "touche combien, combien par mois, plus beau, plus belle, famille, mari, femme de, "
             "celibataire, petit ami, etudes, ne a, nee a, date de naissance, taille de, quel age, "

@@ -48,8 +48,8 @@ _CONTENT = {
     "what is asked": "when where why how wait how-long how-many until rate usually age",
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
-    "which of them": "first last next most longest shortest fewest record belongs total only "
-    "compare or nth before-after local-time",
+    "which of them": "first last next most longest shortest fewest oldest youngest record "
+    "belongs total only compare or nth before-after local-time",
     "whether at all": "ever never not without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "

@@ -39,9 +39,9 @@ class Category(StrEnum):
 
     @property
     def leads(self) -> bool:
-        """Whether the overview of all tells it: what is shortest matters of handovers alone, and
-        how many came is told by country and by kind of ship."""
-        if self in {Category.PROGRAMS, Category.SEXES}:
+        """Whether the overview of all tells it: what is shortest matters of handovers alone, how
+        many came is told by country and by kind of ship, and ages are asked for by themselves."""
+        if self in {Category.PROGRAMS, Category.SEXES, Category.OLDEST}:
             return False
         shortest = self.ranking.tell is Tell.SHORTEST
         return not (shortest or self.ranking.each is Each.YEAR) or (
@@ -186,6 +186,18 @@ class Category(StrEnum):
         msgid("first commanders by country"), msgid("First in command"),
         msgid("By the day on which each first took command."),
         msgid("{name} took command as number {rank} of {count}"),
+    )  # fmt: skip
+    OLDEST = (
+        "oldest", Ranking(What.THERE, Tell.LONGEST, unit=Unit.AGE),
+        msgid("oldest aboard"), msgid("Oldest aboard"),
+        msgid("On the last day aboard, of those whose day of birth is recorded."),
+        msgid("{name} was aboard at {value}, place {rank} of {count}"),
+    )  # fmt: skip
+    YOUNGEST = (
+        "youngest", Ranking(What.COMING, Tell.SHORTEST, unit=Unit.AGE),
+        msgid("youngest aboard"), msgid("Youngest aboard"),
+        msgid("On the day of the first docking, of those whose day of birth is recorded."),
+        msgid("{name} came at {value}, place {rank} of {count}"),
     )  # fmt: skip
     FLIGHTS = (
         "flights",

@@ -6,13 +6,15 @@ moment and has no end. Lengths are exact, so that equal ones are told to be equa
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from itertools import pairwise
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise, zip_longest
 from typing import Any
 
 from bot.station.careers import Flight, flights_of
 from bot.station.domain import EventKind, Leg
 from bot.station.found import Of, Query
+from bot.station.identities import day_of_birth, of_person, whole_years
+from bot.station.ids import PersonIds
 from bot.station.manifest import Manifest
 from bot.station.query import find
 from bot.station.stays import Stay, stays
@@ -168,6 +170,58 @@ def spaceflights(manifest: Manifest) -> Iterator[Course]:
 def flights_to_the_station(manifest: Manifest) -> Iterator[Course]:
     """Every time in space that was for a stay aboard, launch to landing."""
     return (course for course in spaceflights(manifest) if course.claim.missions)
+
+
+# ---------------------------------------------------------------------------------- ages
+
+
+def ages_on_coming(manifest: Manifest) -> Iterator[Course]:
+    """How old everyone was on first coming aboard; of those whose day of birth is known."""
+    seen: set[str] = set()
+    for stay in flown(manifest):
+        came, born = stay.span.start, _born(manifest, stay.person)
+        if born is not None and stay.person not in seen:
+            yield Course(_aged(manifest, stay, born, came, came), came, came)
+        seen.add(stay.person)
+
+
+def ages_aboard(manifest: Manifest) -> Iterator[Course]:
+    """How old everyone was on the last day of each stay; the next one takes its place."""
+    own: dict[str, list[Stay]] = {}
+    for stay in flown(manifest):
+        own.setdefault(stay.person, []).append(stay)
+    for person, several in own.items():
+        born = _born(manifest, person)
+        if born is None:
+            continue
+        for stay, later in zip_longest(several, several[1:]):
+            end = left(stay)
+            counted = end or manifest.known_to
+            claim = _aged(manifest, stay, born, end, counted)
+            replaced = later.span.start if later else None
+            yield Course(claim, stay.span.start, counted, replaced)
+
+
+def age_of(claim: Claim) -> int:
+    """The whole years of a claim to a record of ages, by days in UTC."""
+    born = next(row.born for row in claim.rests_on if isinstance(row, PersonIds))
+    return whole_years(born.earliest.date(), (born.earliest + claim.length).date()) if born else 0
+
+
+def _born(manifest: Manifest, person: str) -> datetime | None:
+    day = day_of_birth(manifest, person)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) if day else None
+
+
+def _aged(
+    manifest: Manifest, stay: Stay, born: datetime, end: datetime | None, counted: datetime
+) -> Claim:
+    """The claim of someone's age: as long as the life so far."""
+    rests_on = (stay, of_person(manifest, stay.person))
+    start = stay.span.start
+    return Claim(
+        start, end, counted - born, people=(stay.person,), missions=_ways(stay), rests_on=rests_on
+    )
 
 
 def _has_begun(manifest: Manifest, flight: Flight) -> bool:

@@ -46,8 +46,8 @@ def age(born: Moment, at: Moment) -> Age | None:
     Who was born on 29 February is a year older on 1 March of the years between.
     """
     first, last = born.earliest.date(), _last_day(born)
-    most = _years(first, _last_day(at))
-    return None if most < 0 else Age(max(0, _years(last, at.earliest.date())), most)
+    most = whole_years(first, _last_day(at))
+    return None if most < 0 else Age(max(0, whole_years(last, at.earliest.date())), most)
 
 
 def _last_day(moment: Moment) -> date:
@@ -56,8 +56,16 @@ def _last_day(moment: Moment) -> date:
     return (moment.latest - timedelta(days=1)).date()
 
 
-def _years(born: date, at: date) -> int:
+def whole_years(born: date, at: date) -> int:
+    """How many years someone is old who was born on a day; less than none before it."""
     return at.year - born.year - ((at.month, at.day) < (born.month, born.day))
+
+
+def day_of_birth(manifest: Manifest, person: str) -> date | None:
+    """The day on which someone was born; None if it is not known to the day."""
+    born = of_person(manifest, person).born
+    known = born is not None and born.precision in (Precision.DAY, Precision.MINUTE)
+    return born.earliest.date() if born and known else None
 
 
 def birthdays(born: Moment, span: Span, until: datetime) -> Iterator[date]:

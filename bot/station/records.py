@@ -115,6 +115,8 @@ _ONE_BY_ONE: Mapping[What, Callable[[Manifest], Iterator[Course]]] = MappingProx
         What.EXPEDITIONS: claims.expeditions,
         What.GAPS: stretches.gaps_between_crews,
         What.HANDOVERS: stretches.overlaps,
+        What.COMING: claims.ages_on_coming,
+        What.THERE: claims.ages_aboard,
     }
 )
 _OF_EACH: Mapping[Tell, Callable[[Iterable[Course]], Iterator[Course]]] = MappingProxyType(

@@ -24,6 +24,8 @@ class What(StrEnum):
     NUMBERS = "numbers"
     GAPS = "gaps"
     HANDOVERS = "handovers"
+    COMING = "ages on coming"
+    THERE = "ages aboard"
 
 
 # Flights are told of whoever has been aboard, expeditions of all who belonged to them.
@@ -48,7 +50,7 @@ _OF_COMING = (Each.PROGRAM, Each.YEAR)
 
 
 class Unit(StrEnum):
-    """What the value of a record is counted in; a moment is no number."""
+    """What the value of a record is counted in; a moment is no number, an age whole years."""
 
     DAYS = "days"
     VISITS = "visits"
@@ -56,6 +58,7 @@ class Unit(StrEnum):
     FLIGHTS = "flights"
     PEOPLE = "people"
     MOMENT = "moment"
+    AGE = "age"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

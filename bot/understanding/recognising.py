@@ -150,7 +150,7 @@ def _within_a_longer(hit: Hit, hits: Sequence[Hit]) -> bool:
         and hit.last <= other.last
         and other.last - other.first > hit.last - hit.first
         for other in hits
-        if other.entry.sort is Sort.FILLER
+        if other.entry.sort in {Sort.FILLER, Sort.CUE}
     )
 
 

@@ -18,7 +18,9 @@ from bot.replies.embeds import DISCORD, MAX_ALL, embed
 from bot.replies.terminal import WIDTH
 from bot.saying.card import Press
 from bot.station import careers, records
+from bot.station.claims import age_of
 from bot.station.found import Of
+from bot.station.identities import day_of_birth
 from bot.station.occupancy import aboard, crew_timeline
 from bot.station.standings import What
 from bot.station.stays import berths, stays
@@ -629,3 +631,42 @@ def test_russian_tells_whose_longest_flight_it_is(ask):
 )
 def test_the_longest_stay_of_all_tells_of_polyakovs_flight_too(ask, text):
     assert "Полякова на «Мир»" in ask(text, locale="ru").text.replace("\n", " ")
+
+
+# ----------------------------------------------------------------------------------- ages
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "years"),
+    [
+        ("/records category: oldest", "larry-connor", 72),
+        ("/records category: oldest who: women", "peggy-whitson", 65),
+        ("/records category: youngest", "mark-shuttleworth", 28),
+        ("/records category: youngest who: US", "jessica-watkins", 33),
+        ("/records category: youngest when: 2002-01-01", "konstantin-kozeyev", 33),
+    ],
+)
+def test_who_was_oldest_and_youngest(ask, text, name, years):
+    row = first_row(ask, text)
+    assert (row["person"], row["value"]) == (name, years)
+
+
+@pytest.mark.parametrize("moment", ["2005-06-01", "2016-02-29", "2026-10-08"])
+def test_ages_are_those_by_the_days_of_birth(shipped, moment):
+    until = at(f"{moment}T00:00Z")
+    born = {one.person: day_of_birth(shipped, one.person) for one in shipped.person_ids}
+    flown = [stay for stay in stays(shipped) if stay.span.start < until]
+    known = {stay.person for stay in flown if born.get(stay.person)}
+    for category, days in (
+        (Category.YOUNGEST, lambda stay: stay.span.start),
+        (Category.OLDEST, lambda stay: min(stay.span.end or until, until)),
+    ):
+        claims = records.standings(shipped, category.ranking, until).claims
+        assert {claim.people[0] for claim in claims} == known
+        pick = min if category is Category.YOUNGEST else max
+        for claim in claims:
+            (person,) = claim.people
+            on = pick(days(stay) for stay in flown if stay.person == person).date()
+            birth = born[person]
+            had = (on.month, on.day) >= (birth.month, birth.day)
+            assert age_of(claim) == on.year - birth.year - (not had), person

@@ -477,7 +477,7 @@ def test_an_ordinary_word_is_no_other_topic(scene, text):
 @pytest.mark.parametrize(
     ("text", "topic"),
     [
-        ("how old is the oldest astronaut", "ages"), ("can astronauts vote", "private"),
+        ("what is the average age of the astronauts", "ages"), ("can astronauts vote", "private"),
         ("how do i apply to NASA", "private"), ("do they take photos of earth", "private"),
         ("do they have their periods in space", "life"), ("is it cold on the ISS", "life"),
         ("what do they eat on the iss", "life"), ("what is the mass of the ISS", "work"),

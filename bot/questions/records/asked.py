@@ -14,7 +14,7 @@ _THAN = " ".join(
         "at-least+NUMBER",
     )
 )
-_RECORD = f"@tense record woman men cosmonaut GROUP ever been how-many when belongs {_THAN}"
+HELD = f"@tense record woman men cosmonaut GROUP ever been how-many when belongs {_THAN}"
 
 # Beside these it is asked who it was, or for how long, and not whether it was someone.
 _ASKS_MORE = frozenset(
@@ -24,7 +24,8 @@ _ASKS_MORE = frozenset(
 _ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap"
 
 
-def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
+def record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
+    """A record is asked for by these rules, and whether it is someone's where it may be."""
     given = {"category": category}
     asked(f"records/{category}", *ruled, asks="records", takes=takes, given=given)(_whose)
     if category.ranking.tell in RANKED and not category.ranking.is_of_groups:
@@ -53,7 +54,7 @@ def _holder(found: Filling) -> None:
     found.things += found.sight.people
 
 
-_record(
+record(
     Category.LONGEST_STAY,
     rules(
         "longest stay|flight|aboard|station|record|expedition !PERSON|dock|compare|how-many",
@@ -62,9 +63,9 @@ _record(
         "longest how-long space|flight !days|total|PERSON|MISSION|dock",
         more=20,
     ),
-    takes=f"{_RECORD} longest!now stay flight how-long days space at-once most fly partners",
+    takes=f"{HELD} longest!now stay flight how-long days space at-once most fly partners",
 )
-_record(
+record(
     Category.LONGEST_FLIGHT,
     rules(
         "longest flight !stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
@@ -72,9 +73,9 @@ _record(
         "!stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
         more=24,
     ),
-    takes=f"{_RECORD} longest flight fly how-long days space at-once partners",
+    takes=f"{HELD} longest flight fly how-long days space at-once partners",
 )
-_record(
+record(
     Category.DAYS_IN_SPACE,
     rules(
         "most|longest|record days|space|total|spend !PERSON|stay|flight|MISSION|at-once",
@@ -83,27 +84,27 @@ _record(
         "longest who|which|people space !PERSON|stay|flight",
         more=21,
     ),
-    takes=f"{_RECORD} most longest days space total how-long fly stay",
+    takes=f"{HELD} most longest days space total how-long fly stay",
 )
-_record(
+record(
     Category.DAYS_ABOARD,
     rules(
         "most days|spend station|aboard !PERSON|space|when|at-once",
         "longest total station|aboard !PERSON|space|when|at-once",
         more=22,
     ),
-    takes=f"{_RECORD} most longest days total how-long stay",
+    takes=f"{HELD} most longest days total how-long stay",
 )
-_record(
+record(
     Category.MOST_VISITS,
     rules(
         "most times !PERSON",
         "most times who|which|people station|aboard|space !PERSON|days",
         more=21,
     ),
-    takes=f"{_RECORD} most times fly flight space",
+    takes=f"{HELD} most times fly flight space",
 )
-_record(
+record(
     Category.MOST_ABOARD,
     alone("most", "aboard", beside="at-once"),
     rules(
@@ -119,28 +120,28 @@ _record(
     takes="@tense record most crowded at-once together how-many when ever space been stay NUMBER "
     "compare more-than less-than",
 )
-_record(
+record(
     Category.FEWEST_ABOARD,
     rules("fewest people|crew|aboard|station !PERSON", more=20),
     takes="@tense record fewest how-many when ever empty never space been NUMBER",
 )
-_record(
+record(
     Category.LONGEST_DOCKED,
     alone("longest", "dock", beside="stay"),
     rules("longest ship|PROGRAM dock|stay|flight|aboard", more=23),
     takes="@tense record longest dock stay ship flight ever how-long MISSION crowded",
 )
-_record(
+record(
     Category.LONGEST_GAP,
     rules("longest gap", "longest without launch|crew|dock|flight", more=24),
     takes="@tense record longest gap without launch dock days how-long ever flight NUMBER",
 )
-_record(
+record(
     Category.SHORTEST_HANDOVER,
     rules("shortest|fewest handover|rotation", more=30),
     takes="@tense record shortest handover rotation gap been ever fewest NUMBER",
 )
-_record(
+record(
     Category.FIRST,
     alone("first", "aboard"),
     rules(
@@ -148,9 +149,9 @@ _record(
         "first GROUP|woman|men when dock|launch !@known|CROSS|PROGRAM|DATE|commander|last|nth",
         more=18,
     ),
-    takes=f"{_RECORD} first fly times dock space stay country launch+when",
+    takes=f"{HELD} first fly times dock space stay country launch+when",
 )
-_record(
+record(
     Category.LAST,
     alone("last", "aboard"),
     rules(
@@ -158,9 +159,9 @@ _record(
         "!@known|CROSS|PROGRAM|DATE|commander|expedition|next|crew|@event|ship|flight|private",
         more=14,
     ),
-    takes=f"{_RECORD} last fly dock space",
+    takes=f"{HELD} last fly dock space",
 )
-_record(
+record(
     Category.COUNTRIES,
     alone("country", "people", beside="follow days"),
     rules(
@@ -183,17 +184,17 @@ _record(
     takes=f"@tense country {_THAN} how-many been times!several fly total ever woman men cosmonaut "
     "GROUP space days",
 )
-_record(
+record(
     Category.SHORTEST_STAY,
     rules(f"shortest stay|aboard|station|times !{_ELSEWHERE}|flight|expedition|commander", more=22),
-    takes=f"{_RECORD} shortest stay times how-long days space",
+    takes=f"{HELD} shortest stay times how-long days space",
 )
-_record(
+record(
     Category.SHORTEST_FLIGHT,
     rules(f"shortest flight !{_ELSEWHERE}|stay|expedition|commander|total", more=24),
-    takes=f"{_RECORD} shortest flight fly how-long days space",
+    takes=f"{HELD} shortest flight fly how-long days space",
 )
-_record(
+record(
     Category.SHORTEST_DOCKED,
     rules("shortest dock !@known|PROGRAM|handover|rotation|gap|expedition|commander", more=36),
     takes="@tense record shortest dock stay ship flight ever how-long",
@@ -202,21 +203,21 @@ for _order, _expedition, _command in (
     ("longest", Category.LONGEST_EXPEDITION, Category.LONGEST_COMMAND),
     ("shortest", Category.SHORTEST_EXPEDITION, Category.SHORTEST_COMMAND),
 ):
-    _record(
+    record(
         _expedition,
         rules(f"{_order} expedition !{_ELSEWHERE}|stay|flight|commander|how-many", more=36),
-        takes=f"{_RECORD} {_order} expedition how-long days",
+        takes=f"{HELD} {_order} expedition how-long days",
     )
-    _record(
+    record(
         _command,
         rules(
             f"{_order} commander !{_ELSEWHERE}|total|days|spend|DATE",
             f"{_order} commander AS-OF !{_ELSEWHERE}|total|days|spend",
             more=36,
         ),
-        takes=f"{_RECORD} {_order} commander how-long stay",
+        takes=f"{HELD} {_order} commander how-long stay",
     )
-_record(
+record(
     Category.MOST_COMMANDS,
     rules(
         f"most commander !{_ELSEWHERE}|days|total|spend|DATE",
@@ -224,25 +225,25 @@ _record(
         f"most commander AS-OF !{_ELSEWHERE}|days|total|spend",
         more=46,
     ),
-    takes=f"{_RECORD} most commander times expedition help",
+    takes=f"{HELD} most commander times expedition help",
 )
-_record(
+record(
     Category.DAYS_IN_COMMAND,
     rules(f"most|longest|record days|total|spend commander !{_ELSEWHERE}|times|DATE", more=40),
-    takes=f"{_RECORD} most longest days total commander how-long",
+    takes=f"{HELD} most longest days total commander how-long",
 )
-_record(
+record(
     Category.FIRST_COMMAND,
     alone("woman", "commander", beside="list all"),
     alone("GROUP", "commander", beside="list all"),
     rules(f"commander country !{_ELSEWHERE}|DATE|how-many|next|now|last", more=46),
-    takes=f"{_RECORD} first commander country all",
+    takes=f"{HELD} first commander country all",
 )
 _SOME = (
     f"{_ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
     "|future|next|swap|country|most|NUMBER|private"
 )
-_record(
+record(
     Category.FLIGHTS,
     rules(
         f"how-many flight|launch !{_SOME}|times|@whoever",
@@ -260,7 +261,7 @@ _SIDES = (
     "@tense more-than less-than compare most fewest or been ever fly launch times total together"
     " country how-many"
 )
-_record(
+record(
     Category.PROGRAMS,
     alone("people", "ship"),
     rules(
@@ -293,13 +294,13 @@ asked(
     takes=f"{_SIDES} GROUP cosmonaut space",
     given={"category": Category.COUNTRIES},
 )
-_record(
+record(
     Category.SEXES,
     alone("woman", "men", beside="follow"),
     rules(f"woman men {_MORE} been|fly|past|ever|space {_NOT_MORE}|PROGRAM", more=40),
     takes=f"{_SIDES} woman men cosmonaut GROUP space",
 )
-_record(
+record(
     Category.YEARS,
     rules(
         f"year most|record|more-than people|crew|who|woman|men|GROUP|cosmonaut {_NOT_MORE}"
@@ -308,7 +309,7 @@ _record(
     ),
     takes=f"{_SIDES} record woman men cosmonaut GROUP dock space",
 )
-_record(
+record(
     Category.FLIGHT_YEARS,
     rules(
         f"year most|record|more-than flight|launch|ship {_NOT_MORE}|woman|men|GROUP|PROGRAM",
@@ -319,7 +320,7 @@ _record(
 asked(
     "records",
     rules("record !PERSON|MISSION|EXPEDITION", more=8),
-    takes=f"{_RECORD} most longest",
+    takes=f"{HELD} most longest",
 )
 for _first, _ruled in (
     (Category.FIRST, f"!{_ELSEWHERE.replace('@known', 'MISSION|EXPEDITION')}|commander|now"),
@@ -333,13 +334,13 @@ for _first, _ruled in (
             more=30,
         ),
         asks="records",
-        takes=f"{_RECORD} first fly dock space commander",
+        takes=f"{HELD} first fly dock space commander",
         given={"category": _first},
     )(_holder)
 asked(
     "records/holder",
     rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),
     asks="records",
-    takes=f"{_RECORD} still",
+    takes=f"{HELD} still",
     given={"category": Category.DAYS_IN_SPACE},
 )(_holder)

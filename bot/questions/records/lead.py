@@ -6,6 +6,7 @@ from bot.questions.records.words import RecordWords
 from bot.questions.registry import Focus
 from bot.reading.categories import Category
 from bot.saying.teller import Teller
+from bot.station.claims import age_of
 from bot.station.conditions import Than
 from bot.station.standings import Unit
 
@@ -46,6 +47,8 @@ def _whether(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) 
         return ""
     (number,), unit = focus.numbers, table.category.ranking.unit
     value = round(held[0].days) if unit is Unit.DAYS else held[0].number
+    if unit is Unit.AGE:
+        value = age_of(held[0])
     if table.category is Category.COUNTRIES:
         value = sum(claim.number for claim in table.standings.claims)
     than = next((than for cue, than in _THAN.items() if focus.asks(cue)), Than.EXACTLY)

@@ -3,7 +3,7 @@
 from bot.questions.records.answer import TOP, RecordsReport
 from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.reading.categories import Category
-from bot.station.claims import Claim
+from bot.station.claims import Claim, age_of
 from bot.station.domain import Standing
 from bot.station.found import Of, Tell
 from bot.station.manifest import Manifest
@@ -91,6 +91,8 @@ def _value(ranking: Ranking, claim: Claim) -> float | int | str | None:
     match ranking.unit:
         case Unit.DAYS:
             return rounded_days(claim.days)
+        case Unit.AGE:
+            return age_of(claim)
         case Unit.MOMENT:
             return instant(claim.start if ranking.tell is Tell.FIRST else claim.end)
         case _:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot.reading.categories import Category
 from bot.saying.teller import Teller
-from bot.station.claims import Claim
+from bot.station.claims import Claim, age_of
 from bot.station.found import Of, Tell
 from bot.station.standings import Each, Place, Ranking, Standings, Unit, What
 
@@ -55,6 +55,8 @@ class RecordWords:
                 return many("{count} command", "{count} commands", number)
             case Unit.FLIGHTS:
                 return many("{count} flight", "{count} flights", number)
+            case Unit.AGE:
+                return many("{count} year", "{count} years", age_of(claim))
             case Unit.PEOPLE if ranking.is_of_groups:
                 return many("{count} person", "{count} people", number)
             case Unit.PEOPLE:
@@ -223,6 +225,8 @@ class RecordWords:
             return say("{value}, since {day}", value=figure, day=since)
         if claim.end is None:
             return say("{length} so far, since {start}", length=figure, start=since)
+        if claim.start == claim.end:
+            return say("{length}, {day}", length=figure, day=since)
         dates = self.dates(claim)
         # A flight that was not to the station may tell to which one it was.
         if ranking.what is What.FLIGHTS and not claim.missions and claim.rests_on[0].station:

@@ -1,0 +1,16 @@
+"""How it is asked who was oldest or youngest aboard."""
+
+from bot.questions.records.asked import HELD, record
+from bot.questions.rules import alone, rules
+from bot.reading.categories import Category
+
+_NOT_AGED = "!PERSON|DATE|now|PROGRAM|MISSION|EXPEDITION|commander|ship|flight|if|usually"
+for _order, _age in (("oldest", Category.OLDEST), ("youngest", Category.YOUNGEST)):
+    record(
+        _age,
+        # Who "is" the oldest aboard is asked of those there now, of whom it is not told.
+        rules(f"{_order} ever|past|been|record|fly|launch {_NOT_AGED}", more=70),
+        rules(f"{_order} @whoever|station|space {_NOT_AGED}|aboard", more=70),
+        alone(_order, "GROUP"),
+        takes=f"{HELD} {_order} age fly space first dock stay launch past",
+    )
