@@ -3,6 +3,7 @@
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import TERM, Rule, alone, rules
+from bot.questions.tops import put_top
 from bot.reading.categories import Category
 from bot.station.found import RANKED
 
@@ -43,6 +44,7 @@ def _held(rule: Rule) -> Rule:
 def _whose(found: Filling) -> None:
     """Whose records: of those to whom one may belong everyone's."""
     found.by_parameters()
+    put_top(found)
     if "belongs" in found.sight.cues:
         found.given.pop("who", None)
 
@@ -62,7 +64,7 @@ _record(
         "longest how-long space|flight !days|total|PERSON|MISSION|dock",
         more=20,
     ),
-    takes=f"{_RECORD} longest!now stay flight how-long days space at-once most fly partners",
+    takes=f"{_RECORD} longest!now stay flight how-long days space at-once always most fly partners",
 )
 _record(
     Category.LONGEST_FLIGHT,
@@ -72,7 +74,7 @@ _record(
         "!stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
         more=24,
     ),
-    takes=f"{_RECORD} longest flight fly how-long days space at-once partners",
+    takes=f"{_RECORD} longest flight fly how-long days space at-once always partners",
 )
 _record(
     Category.DAYS_IN_SPACE,
@@ -214,7 +216,7 @@ for _order, _expedition, _command in (
             f"{_order} commander AS-OF !{_ELSEWHERE}|total|days|spend",
             more=36,
         ),
-        takes=f"{_RECORD} {_order} commander how-long stay",
+        takes=f"{_RECORD} {_order} commander how-long stay always at-once",
     )
 _record(
     Category.MOST_COMMANDS,
