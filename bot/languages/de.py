@@ -16,7 +16,9 @@ LANGUAGE = Language(
     within="in",
     over="uber",
     under="unter",
-    dates=Dates(sides=frozenset({"SINCE", "AGO"}), ago_is_to=True, am_is_a_word=True),
+    dates=Dates(
+        sides=frozenset({"SINCE", "AGO"}), ago_is_to=True, am_is_a_word=True, both="sowohl, beiden"
+    ),
     counting=Counting(units_first=True, joined_by="und"),
     greetings=(
         "hallo, hi, hey, guten tag, guten morgen, guten abend, moin, servus, grüß gott, grüß "
@@ -447,7 +449,8 @@ LANGUAGE = Language(
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (
-            "am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, hochste, meiste, "
+            "top, am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, "
+            "hochste, meiste, "
             "rekordzahl, die meiste zeit, am allermeisten, größten, allermeisten, größter, "
             "höchstzahl, maximum, höchststand, allermeiste"
         ),
@@ -575,6 +578,10 @@ LANGUAGE = Language(
             "wie oft, pro jahr, im jahr, jahrlich, haufig, wie häufig, alle wie viel, jedes jahr, "
             "in welchem abstand, in welchen abständen, in welchem rhythmus, rhythmus, turnus, "
             "takt"
+        ),
+        "mean": (
+            "durchschnitt, im durchschnitt, durchschnittlich*, im schnitt, "
+            "im mittel, mittel, mittlere, mittlerer"
         ),
         "usually": (
             "durchschnitt, mittel, im mittel, normalerweise, durchschnittlich, im schnitt, "
@@ -1120,6 +1127,7 @@ LANGUAGE = Language(
         "kud sverchkov": "kud-swertschkow",
     },
     rewrites=(
+        (r"\bweder (\w+) noch (\w+)", r"nicht \1 und nicht \2"),
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         # "Nichtrussische" is not one word of what it denies.
         (r"\bnicht-?(?=russ|amerik|us-|deutsch|europ|japan)", "nicht "),
@@ -1148,6 +1156,10 @@ LANGUAGE = Language(
         "ist, sind, kommt, kommen, fliegt, fliegen, landet, landen, startet, starten, kehrt, "
         "kehren, verlasst, verlassen, hat, haben"
     ),
+    arrives=(
+        "angekommen, kam an, kamen an, ankam, ankamen, eingetroffen, traf ein, trafen ein, ankommen"
+    ),
+    formerly="vorher, zuvor, früher",
     earlier="schon, vorher, zuvor, bereits, früher",
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},

@@ -14,6 +14,7 @@ LANGUAGE = Language(
             {"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"}
         ),
         by="by, until, till",
+        both="both",
     ),
     counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
     commas_divide=True,
@@ -516,7 +517,8 @@ LANGUAGE = Language(
             "home, touchdown, touch down, be back"
         ),
         "fly": (
-            "caught a lift, catch a lift, caught a ride, catch a ride, catching a ride, hitch a "
+            "have flown, caught a lift, catch a lift, caught a ride, catch a ride, catching "
+            "a ride, hitch a "
             "lift, hitched a lift, got a lift, got a ride, get a ride, getting a ride, gets a "
             "ride, take a ride, taken a ride, took a ride, takes a ride, hop on, hopped on, "
             "hopping on, hitch a ride, hitched a ride, hitching a ride, thumbed a lift, "
@@ -1158,6 +1160,7 @@ LANGUAGE = Language(
             "between, how often, how frequently, cadence, per year, a year, every year, each "
             "year, by year, frequency, interval, rhythm"
         ),
+        "mean": ("avg, mean, average, on average, mean time, averages, averaged"),
         "usually": (
             "as a rule, by and large, on the whole, customarily, customary, for the most part, in "
             "the main, ballpark, commonly, routinely, in most cases, avg, mean, mean time, usual, "
@@ -1945,6 +1948,18 @@ LANGUAGE = Language(
         (r"(?<![\d./-])9/11 2001\b", "2001-09-11"),
         # 12/25/23 is of this century, as nobody was aboard before.
         (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.]\d|\d)", r"\1\2\3\g<2>20\4"),
+        (
+            r"\b(\d{2,3})(?:st|nd|rd|th) (?=(?:\w+ )?(?:person|human|woman|man|visitor|astronaut|"
+            r"cosmonaut|traveller|traveler|flyer|flier)\b)",
+            r"\1 nth ",
+        ),
+        (r"\bsent (?=(?:more|fewer|the most|the fewest)\b)", "been "),
+        # Up on one and down on another.
+        (
+            r"\bup on (?:one|an?) (\w+),? (?:and|but) (?:\w+ )?(?:back )?(?:down|home|back) on "
+            r"another\b",
+            r"launched on \1 and came home on another ship",
+        ),
         # A count of days up to a feast is no day before it.
         (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
     ),
@@ -1952,6 +1967,11 @@ LANGUAGE = Language(
         "is, are, am, does, do, doesn, isn, aren, don, returns, comes, lands, leaves, launches, "
         "arrives, undocks, docks, flies"
     ),
+    arrives=(
+        "arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, turned up, "
+        "pulled in"
+    ),
+    formerly="before, previously, earlier",
     earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},
     whenever=(

@@ -9,7 +9,13 @@ LANGUAGE = Language(
         sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso"
     ),
     within="en",
-    dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True, by="hasta, para"),
+    dates=Dates(
+        earlier_is_before=True,
+        in_is_to=True,
+        hours_are_times=True,
+        by="hasta, para",
+        both="tanto, ambos",
+    ),
     commas_divide=True,
     drops_pronouns=True,
     ships=Ships(ordinals="a, ª"),
@@ -450,7 +456,7 @@ LANGUAGE = Language(
         "compare": "mas dias, mas, menos, comparar, mas que, mas de",
         "or": "o",
         "most": (
-            "el mayor numero de, el que mas, quien mas, mas visitas, mas personas, mas gente, "
+            "top, el mayor numero de, el que mas, quien mas, mas visitas, mas personas, mas gente, "
             "maximo, el mayor, la mayor, mas dias, mas veces, como maximo, la mayor cantidad de, "
             "el maximo de, el maximo numero de, mas a menudo, numero maximo de, mas viajes"
         ),
@@ -479,7 +485,8 @@ LANGUAGE = Language(
         ),
         "guarantee": "garantia, garantizado, promesa",
         "at-least": (
-            "al menos, por lo menos, ambos, como minimo, cuando menos, no menos de, como poco, "
+            "o mas, al menos, por lo menos, ambos, como minimo, cuando menos, no menos de, "
+            "como poco, "
             "un minimo de, a lo menos"
         ),
         "always": (
@@ -595,7 +602,7 @@ LANGUAGE = Language(
             "se marcha del proyecto, se marchan del proyecto, sale del programa, "
             "sale del proyecto, se desvincula, se desvinculara, pone fin a su participacion"
         ),
-        "pad": "plataforma de lanzamiento, rampa de lanzamiento, cosmodromo",
+        "pad": "plataforma, plataforma de lanzamiento, rampa de lanzamiento, cosmodromo",
         "happen": (
             "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
             "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "
@@ -615,6 +622,10 @@ LANGUAGE = Language(
             "cada cuanto, por ano, al ano, frecuencia, con que frecuencia, con cuanta frecuencia, "
             "cuan a menudo, que tan seguido, cada cuanto tiempo, cada cuantos meses, "
             "cada cuantos dias, al mes, por mes, ritmo, cadencia, anuales"
+        ),
+        "mean": (
+            "promedio, en promedio, de media, media, "
+            "por termino medio, como promedio, duracion media, tiempo medio"
         ),
         "usually": (
             "promedio, en general, generalmente, por lo general, media, normalmente, en promedio, "
@@ -1174,6 +1185,8 @@ LANGUAGE = Language(
         "es, esta, estan, son, hay, vuelve, vuelven, regresa, regresan, llega, llegan, sale, "
         "salen, despega, despegan, aterriza, aterrizan"
     ),
+    arrives=("llegar, llegaron, llegado, han llegado, llego, llegan, arribaron, llegadas, llegada"),
+    formerly="antes, anteriormente",
     earlier="ya, antes, anteriormente",
     things_have_sex=True,
     pronouns={"F": "ella", "M": "el"},

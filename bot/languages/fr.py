@@ -13,7 +13,11 @@ LANGUAGE = Language(
     ),
     within="en",
     dates=Dates(
-        doubtful=frozenset({"mars"}), earlier_is_before=True, in_is_to=True, hours_are_times=True
+        doubtful=frozenset({"mars"}),
+        earlier_is_before=True,
+        in_is_to=True,
+        hours_are_times=True,
+        both="tant, fois, deux",
     ),
     counting=Counting(ten_and_units=True, fourscore=True),
     commas_divide=True,
@@ -454,7 +458,8 @@ LANGUAGE = Language(
         "compare": "plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (
-            "le plus, le plus souvent, le plus de, maximum, record de personnes, le plus grand, "
+            "top, le plus, le plus souvent, le plus de, maximum, record de personnes, le "
+            "plus grand, "
             "la plus grande, le plus grand nombre, le plus grand nombre de, la plupart du temps, "
             "le maximum, le maximum de, le plus de temps, le plus de jours, un maximum, le plus "
             "clair de son temps, le plus nombreux, le plus nombreuses, plus gros"
@@ -593,6 +598,7 @@ LANGUAGE = Language(
             "combien de fois par, par an, chaque annee, frequence, a quelle frequence, souvent, a "
             "quel rythme, rythme, cadence, chaque mois, tous les combien, par annee, annuellement"
         ),
+        "mean": ("en moyenne, moyenne, moyen, duree moyenne"),
         "usually": (
             "en general, generalement, moyen, habituellement, en moyenne, d habitude, "
             "normalement, moyenne, typiquement, ordinairement, d ordinaire, en regle generale, en "
@@ -1080,6 +1086,10 @@ LANGUAGE = Language(
         "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, "
         "arrivent, decolle, decollent, quitte, quittent"
     ),
+    arrives=(
+        "arriver, arrivent, arrivees, arriva, arriverent, arrives, sont arrives, est arrive, arrive"
+    ),
+    formerly="auparavant, avant",
     earlier="déjà, avant, auparavant",
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},

@@ -6,7 +6,7 @@ LANGUAGE = Language(
     code="ja",
     name="Japanese",
     typed=Typed(sources="出典, 出典は, ソース, 情報源"),
-    dates=Dates(is_behind=True),
+    dates=Dates(is_behind=True, both="両方, どちらも, いずれも"),
     counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
     ships=Ships(words={"crew": "クルー"}, ordinals="次"),
     letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
@@ -27,6 +27,8 @@ LANGUAGE = Language(
         "やった, 万歳, さようなら, おやすみ, おやすみなさい, 一番乗り, はい, "
         "いいえ, 残念, きれい, 美しい, 素晴らしい"
     ),
+    arrives=("到着, 到着した, 着いた, 着きました, 到着しました, やって来た, やってきた"),
+    formerly="以前, 以前に, 前に, 前にも",
     earlier="以前, 前に, 前にも, すでに",
     pronouns={"F": "彼女, 彼女と", "M": "彼, 彼と"},
     whenever="時, とき, 時に, ときに, 時点, 時点で, ころ, 頃, 際, 日",
@@ -333,7 +335,7 @@ LANGUAGE = Language(
         "compare": "より, 比べて, どちらが, どちらか, どっちが, どちら",
         "or": "それとも, または",
         "most": (
-            "一番多く, 最も多く, もっとも多, 最高, 一番多, 最多, 最大, 最も多, いちばん多, "
+            "トップ, 一番多く, 最も多く, もっとも多, 最高, 一番多, 最多, 最大, 最も多, いちばん多, "
             "最も多い, 一番多い, もっとも多い, 一番たくさん, いちばんたくさん, 最も多かった, "
             "一番多かった, いちばん多かった, 最大で, 最大人数, 最多の, 最も大勢, 一番大勢, "
             "マックス, 一番多く行, 最も多く行, もっとも多く行"
@@ -437,6 +439,7 @@ LANGUAGE = Language(
             "どのくらいの頻度, 頻度, 年に, 毎年, 年間, ペース, 何ヶ月おき, 何か月おき, 何日おき, "
             "何ヶ月ごと, 何か月ごと, 何日ごと, 月に何回, 年に何回, 年何回, 年に何度"
         ),
+        "mean": ("平均, 平均で, 平均して, 平均的"),
         "usually": (
             "だいたい, 大体, たいてい, 平均で, 普通, 通常, 平均, 一般的, 平均的, 平均して, "
             "ふつう, 通例"
@@ -1111,6 +1114,17 @@ LANGUAGE = Language(
         *((f"令和 ?{year}年", f"{2018 + year}年") for year in range(1, 20)),
         *((f"平成 ?{year}年", f"{1988 + year}年") for year in range(5, 32)),
         ("令和元年", "2019年"),
+        # A place in an order.
+        *(
+            (f"{kanji}番目", f"{number}番目")
+            for number, kanji in enumerate("一二三四五六七八九", 1)
+        ),
+        # How often stands beside the verb.
+        (
+            "(一番|最も|もっとも)(多く|たくさん)((?:iss|宇宙|宇宙ステーション|国際宇宙ステーション)"
+            "(?:に|へ))(?=行)",
+            r"\3\1\2",
+        ),
         # Half a year and a year and a half, as months.
         ("(?:一|1)年半", " 18か月"),
         ("半年", " 6か月"),

@@ -20,7 +20,7 @@ class Dates:
     may be before itself: "до Нового года". ``hours_are_times`` says that "3 heures" is a time
     of day, ``ago_is_to`` that "vor" stands between minutes and an hour, and ``am_is_a_word``
     that "am" is also another. ``by`` stands before a month or year that what had been by then
-    does not reach into.
+    does not reach into, ``both`` beside two of which each is meant.
     """
 
     doubtful: frozenset[str] = frozenset()
@@ -33,6 +33,7 @@ class Dates:
     ago_is_to: bool = False
     am_is_a_word: bool = False
     by: str = ""
+    both: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,9 @@ class Language:
     ``pronouns`` are those of one woman and of one man, by their letter in the data,
     ``things_have_sex`` says that those may stand for a ship as well, and ``earlier`` says of
     something that it was done before, and ``present`` are the verbs of which a month without a
-    year is the next: "is she coming back in May?"
+    year is the next: "is she coming back in May?", and ``arrives`` those ways of saying that a
+    ship docks which tell of its coming alone, and not of its being there. Of ``earlier`` those
+    that do not say "already" are ``formerly`` as well.
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -141,6 +144,8 @@ class Language:
     things_have_sex: bool = False
     earlier: str = ""
     present: str = ""
+    arrives: str = ""
+    formerly: str = ""
     joins: str = ""
     between: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()

@@ -130,7 +130,11 @@ class Filling:
 
         With ``open_end`` one date alone is the first day of a span that goes on.
         """
-        dates = [date for date in self.sight.dates if date.text != "now" and date not in but]
+        dates = [
+            date
+            for date in self.sight.dates
+            if date.text != "now" and date not in but and date not in self.dates
+        ]
         others = [date for date in dates if date.role != "as-of"]
         if not self.has("as-of"):
             others = dates if len(others) == len(dates) else [*others, *_as_of(dates)]

@@ -45,7 +45,7 @@ LANDINGS = {
 }
 # What changes the question, by kind.
 _CONTENT = {
-    "what is asked": "when where why how wait how-long how-many until rate usually age",
+    "what is asked": "when where why how wait how-long how-many until rate usually mean age",
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest oldest youngest record "

@@ -12,18 +12,23 @@ from bot.reading.conditions_said import said
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import OR
+from bot.reading.stretches_written import read_then, written_then
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.domain import EventKind
 from bot.station.found import By
 from bot.station.manifest import Manifest
 from bot.station.sites import all_places
 
+# What is typed between two places of which any will do.
+_OR = " or "
 # What is said between two conditions.
 BETWEEN = "; "
 ROLES = ("commander", "pilot", "flight engineer", "mission specialist", "spaceflight participant")
 # Conditions that are said whole.
 _WHOLE = {
     "first flight": Condition(Kind.FIRST_FLIGHT),
+    "flown before": Condition(Kind.FLOWN_BEFORE),
+    "been before": Condition(Kind.BEEN_BEFORE),
     "home on another ship": Condition(Kind.OTHER_SHIP),
     "home on another kind of ship": Condition(Kind.OTHER_KIND),
     "swapped seat": Condition(Kind.SWAPPED),
@@ -36,6 +41,7 @@ _UNITS = {
     "days": Kind.LENGTH,
     "days in flight": Kind.FLIGHT,
     "days in all": Kind.TOTAL,
+    "days in space": Kind.SPACE,
     "visits": Kind.VISITS,
     "commands": Kind.COMMANDS,
     "programmes": Kind.PROGRAMMES,
@@ -59,8 +65,13 @@ _NAMED = re.compile(
     r" (?P<what>.+)"
 )
 _NUMBERED = re.compile(r"number (\d{1,3})")
+_TOP = re.compile(r"top (\d{1,3})")
 # Of what a date is, if it is not of the time aboard.
-_EVENTS = {"launched then": EventKind.LAUNCH, "landed then": EventKind.LANDING}
+_EVENTS = {
+    "launched then": EventKind.LAUNCH,
+    "docked then": EventKind.DOCKING,
+    "landed then": EventKind.LANDING,
+}
 _SAYS_EVENT = {event: said for said, event in _EVENTS.items()}
 _PLANNED = "with plans"
 _BY = {f"by {by}": by for by in By}
@@ -77,21 +88,23 @@ _APART = re.compile(rf"\s*,\s*|\s+(?:{OR})\s+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Further:
-    """Further conditions; ``nth`` asks for one in the order, ``event`` says of what a date is, a
-    launch or a landing, ``by`` says what most and least are counted by, ``planned`` adds what is
-    planned."""
+    """Further conditions; ``nth`` asks for one in the order, ``top`` for so many of the first,
+    ``event`` says of what a date is, a launch, a docking or a landing, ``by`` says what most and
+    least are counted by, ``planned`` adds what is planned."""
 
     where: tuple[Condition, ...] = ()
     nth: int | None = None
     event: EventKind | None = None
     by: By = By.DAYS
     planned: bool = False
+    top: int | None = None
 
     def __str__(self) -> str:
         return BETWEEN.join(
             [
                 *map(_written, self.where),
                 *([f"number {self.nth}"] if self.nth else []),
+                *([f"top {self.top}"] if self.top else []),
                 *([_SAYS_EVENT[self.event]] if self.event else []),
                 *([f"by {self.by}"] if self.by is not By.DAYS else []),
                 *([_PLANNED] if self.planned else []),
@@ -103,10 +116,12 @@ def find_further(manifest: Manifest, text: str) -> Further:
     """The conditions of a text; raises AskError for what is none."""
     bounded(text, NotUnderstood)
     where: list[Condition] = []
-    nth, event, by, planned = None, None, By.DAYS, False
+    nth, top, event, by, planned = None, None, None, By.DAYS, False
     for part in filter(None, (plain(part) for part in text.split(";"))):
         if number := _NUMBERED.fullmatch(part):
             nth = max(1, int(number[1]))
+        elif number := _TOP.fullmatch(part):
+            top = max(1, int(number[1]))
         elif part in _EVENTS:
             event = _EVENTS[part]
         elif part in _BY:
@@ -115,7 +130,7 @@ def find_further(manifest: Manifest, text: str) -> Further:
             planned = True
         else:
             where.append(_condition(manifest, part))
-    return Further(tuple(where), nth, event, by, planned)
+    return Further(tuple(where), nth, event, by, planned, top)
 
 
 def _condition(manifest: Manifest, part: str) -> Condition:
@@ -148,6 +163,8 @@ def _measured(manifest: Manifest, text: str) -> Condition | None:
 
 
 def _of_name(manifest: Manifest, text: str) -> Condition | None:
+    if (then := read_then(text)) is not None:
+        return then
     found = _NAMED.fullmatch(text)
     if found is None:
         return None
@@ -165,10 +182,10 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
             return Condition(Kind.HOME, (few_values.find_program(manifest, what),))
         case "also on":
             return Condition(Kind.ALSO, (few_values.find_program(manifest, what),))
-        case "launched from":
-            return Condition(Kind.LAUNCH_SITE, (_find_place(manifest, what, landing=False),))
-        case "landed in":
-            return Condition(Kind.LANDING_SITE, (_find_place(manifest, what, landing=True),))
+        case "launched from" | "landed in" as how:
+            landed = how == "landed in"
+            places = [_find_place(manifest, one, landing=landed) for one in what.split(_OR)]
+            return Condition(Kind.LANDING_SITE if landed else Kind.LAUNCH_SITE, tuple(places))
     return find_ship(manifest, what)
 
 
@@ -225,9 +242,11 @@ def _bare(condition: Condition) -> str:
         case Kind.PROGRAM | Kind.SHIP:
             return f"on {', '.join(condition.values)}"
         case Kind.LAUNCH_SITE:
-            return f"launched from {condition.values[0]}"
+            return f"launched from {_OR.join(condition.values)}"
         case Kind.LANDING_SITE:
-            return f"landed in {condition.values[0]}"
+            return f"landed in {_OR.join(condition.values)}"
+        case Kind.ALSO_THEN:
+            return written_then(condition)
     there = f" of {_those_written(condition.whom)}" if condition.whom else ""
     on = f" on {condition.values[0]}" if condition.values else ""
     return f"{condition.than} {condition.number}{there} {_SAYS_UNIT[condition.kind]}{on}"

@@ -1,11 +1,13 @@
 """Conditions said back, in any language: "women, on Soyuz, longer than 200 days"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, groups, names, ships
 from bot.reading.among import SEXES, country_said
+from bot.reading.stretches_written import written_stretch
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
+from bot.station.domain import EventKind
 from bot.station.found import Of
 from bot.station.manifest import Manifest
 
@@ -18,11 +20,18 @@ ROLES = {
 }
 _WHOLE = {
     Kind.FIRST_FLIGHT: Message("on a first flight"),
+    Kind.FLOWN_BEFORE: Message("flown before"),
+    Kind.BEEN_BEFORE: Message("aboard before"),
     Kind.OTHER_SHIP: Message("home on another ship"),
     Kind.OTHER_KIND: Message("home on another kind of ship"),
     Kind.SWAPPED: Message("on a swapped seat"),
     Kind.PRIVATE: Message("private"),
     Kind.CREWED: Message("with a crew"),
+}
+_THEN: Mapping[tuple[str, ...], str] = {
+    (): msgid("also aboard in {when}"),
+    (EventKind.LAUNCH,): msgid("also launched in {when}"),
+    (EventKind.LANDING,): msgid("also landed in {when}"),
 }
 _TOGETHER = {
     Kind.WITH: msgid("together with {people}"),
@@ -43,6 +52,13 @@ _MEASURED = {
         Than.AT_MOST: msgid("at most {days} in all"),
         Than.MORE: msgid("more than {days} in all"),
         Than.LESS: msgid("less than {days} in all"),
+    },
+    Kind.SPACE: {
+        Than.EXACTLY: msgid("exactly {days} in space"),
+        Than.AT_LEAST: msgid("at least {days} in space"),
+        Than.AT_MOST: msgid("at most {days} in space"),
+        Than.MORE: msgid("more than {days} in space"),
+        Than.LESS: msgid("less than {days} in space"),
     },
     Kind.FLIGHT: {
         Than.EXACTLY: msgid("exactly {days} from launch to landing"),
@@ -136,11 +152,13 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
         case Kind.ALSO:
             return Message("up or down on {ship}", ship=_ships(manifest, condition))
         case Kind.LAUNCH_SITE:
-            return Message("launched from {place}", place=Message(condition.values[0]))
+            return Message("launched from {place}", place=OneOf(map(Message, condition.values)))
         case Kind.LANDING_SITE:
-            return Message("landed in {place}", place=Message(condition.values[0]))
+            return Message("landed in {place}", place=OneOf(map(Message, condition.values)))
         case Kind.ROLE:
             return ROLES[condition.values[0]]
+        case Kind.ALSO_THEN if condition.span:
+            return Message(_THEN[condition.values], when=written_stretch(condition.span))
         case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
             return Message(_TOGETHER[condition.kind], people=_named(manifest, condition))
     if condition.kind in _WHOLE:
@@ -149,7 +167,7 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
         return _aboard(manifest, condition)
     days = Message("{count} day", "{count} days", count=condition.number)
     told = _MEASURED[condition.kind][condition.than]
-    if condition.kind in {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL}:
+    if condition.kind in {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.SPACE}:
         return Message(told, days=days)
     counted = Message(told, number=condition.number)
     if condition.values:

@@ -234,6 +234,7 @@ MEASURES = FewValues(
         By.CHRISTMASES: Message("Christmases aboard"),
         By.NEW_YEARS: Message("New Years aboard"),
         By.CREW: Message("people in the crew"),
+        By.LANDING: Message("when they landed"),
     },
 )
 PLANS = FewValues(

@@ -97,7 +97,7 @@ def few(values: "FewValues", hint: str, example: str) -> Reader:
 _KINDS = {
     "dates": "when day-of-year",
     "names": "person people mission who among",
-    "numbers": "day-number number",
+    "numbers": "day-number how-many number",
     "few": "category program event count_by grouped picture topic help_topic of tell by planned"
     " total",
     "conditions": "any-ship further",
@@ -146,6 +146,7 @@ MoreConditions = Annotated["Further", "further"]
 OneMeasure = Annotated["By", "by"]
 AddingPlans = Annotated["Plans", "planned"]
 DayNumber = Annotated[int, "day-number"]
+HowMany = Annotated[int, "how-many"]
 OneTotal = Annotated["Total", "total"]
 CountingBy = Annotated["CountBy", "count_by"]
 WhatHappens = Annotated["Fates", "happens"]

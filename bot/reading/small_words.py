@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
-from bot.languages.spoken import LANGUAGES
+from bot.languages.spoken import LANGUAGES, language_of
 from bot.reading.dates.calendar import WEEKDAYS
 from bot.reading.folding import folded, ways_in, words_in
 
@@ -184,3 +185,26 @@ def days_in(unit: str, language: str) -> int | None:
         ),
         None,
     )
+
+
+def tells_of_arriving(said: str, language: str) -> bool:
+    """Whether words that say of a ship that it docks tell of its coming, not of its being there."""
+    return bool(_arriving(language).fullmatch(folded(said)))
+
+
+@lru_cache(maxsize=16)
+def _arriving(language: str) -> re.Pattern[str]:
+    (ways,) = ways_in(language_of(language).arrives)
+    return re.compile("|".join(re.escape(way).replace(r"\*", r"\w*") for way in ways))
+
+
+def formerly_at(words: Sequence[str], language: str) -> tuple[int, ...]:
+    """The places of words that tell of a time before, and do not say "already"."""
+    (ways,) = ways_in(language_of(language).formerly)
+    return tuple(place for place, word in enumerate(words) if folded(word) in ways)
+
+
+def says_earlier(words: Iterable[str], language: str) -> bool:
+    """Whether it is said that something was before: "has any of them been there before?"."""
+    (earlier,) = ways_in(language_of(language).earlier)
+    return not {folded(word) for word in words}.isdisjoint(earlier)

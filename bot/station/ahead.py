@@ -1,9 +1,12 @@
 """What lies ahead: how far plans reach, and what is told of later than the clock."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from bot.station.domain import Event
+from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import Manifest, counted
+from bot.station.moments import Span
+from bot.station.stays import Berth, berths
 from bot.station.worked_out import worked_out
 
 
@@ -20,3 +23,19 @@ def is_hindsight(event: Event, edge: datetime) -> bool:
     That is so where the clock is set back and what is known is not.
     """
     return event.at is not None and event.at.earliest > edge and not event.standing.is_plan
+
+
+def without_berth(manifest: Manifest, edge: datetime) -> Iterator[Berth]:
+    """The flights to come of which no docking is dated closely enough to be one."""
+    docked = berths(manifest)
+    for mission in manifest.missions:
+        launch = manifest.event(mission.id, EventKind.LAUNCH)
+        if (
+            mission.id not in docked
+            and launch is not None
+            and launch.standing.is_plan
+            and launch.at is not None
+            and launch.at.latest > edge
+        ):
+            about = max(launch.at.earliest, edge)
+            yield Berth(mission.id, launch.at, launch.standing, None, Standing.PLANNED, Span(about))

@@ -14,10 +14,13 @@ class Kind(StrEnum):
     SHIP = "ship"
     ROLE = "role"
     FIRST_FLIGHT = "first flight"
+    FLOWN_BEFORE = "flown before"
+    BEEN_BEFORE = "been before"
     LENGTH = "length"
     FLIGHT = "length of the flight"
     DURING = "during"
     CAME = "came"
+    DOCKED = "docked"
     LANDED = "landed"
     WITH = "with"
     SHIPMATE = "same ship"
@@ -32,8 +35,10 @@ class Kind(StrEnum):
     CREWED = "with a crew"
     VISITS = "visits"
     TOTAL = "days in all"
+    SPACE = "days in space"
     COMMANDS = "commands"
     ALSO = "also"
+    ALSO_THEN = "also then"
     PROGRAMMES = "programmes"
     CHRISTMASES = "Christmases"
     NEW_YEARS = "New Years"
@@ -64,6 +69,10 @@ class Than(StrEnum):
                 return number < than
 
 
+# Of what goes on it is not known yet whether it will have been less.
+_STAYS_SO = frozenset({Than.MORE, Than.AT_LEAST})
+
+
 @dataclass(frozen=True, slots=True)
 class Whom:
     """People by name, and those who meet conditions: of different kinds all, of one kind any."""
@@ -91,7 +100,8 @@ class Condition:
     """One condition: its kind, and what of that kind; ``negated`` turns it round.
 
     ``values`` are ids, of which any will do: of programmes, missions, people; or a role, a place
-    or the name of a spacecraft; visits are counted on those kinds of ships, if any are named.
+    or the name of a spacecraft; visits are counted on those kinds of ships, if any are named;
+    "also then" may be of the event that is named, else it is of the time aboard.
     ``number`` is compared as ``than`` says; lengths are in days.
     """
 
@@ -103,6 +113,10 @@ class Condition:
     span: Span | None = None
     negated: bool = False
 
+    def is_as_long(self, days: float, *, over: bool) -> bool:
+        """Whether a time is as long; of one that goes on that may not be known."""
+        return (over or self.than in _STAYS_SO) and self.than.holds(days, self.number)
+
     def turned(self) -> "Condition":
         """The opposite condition."""
         return replace(self, negated=not self.negated)
@@ -111,16 +125,16 @@ class Condition:
 # What is asked of one stay; of someone with several it must hold of one of them.
 OF_A_STAY = frozenset(
     {
-        Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.FLIGHT,
-        Kind.DURING, Kind.CAME, Kind.LANDED, Kind.WITH, Kind.SHIPMATE, Kind.HOMEMATE, Kind.HOME,
-        Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE,
-        Kind.LANDING_SITE,
+        Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.FLOWN_BEFORE,
+        Kind.BEEN_BEFORE, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.DOCKED,
+        Kind.LANDED, Kind.WITH, Kind.SHIPMATE, Kind.HOMEMATE, Kind.HOME, Kind.OTHER_SHIP,
+        Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
     }
 )  # fmt: skip
 # What is asked of all that someone flew.
 OF_A_PERSON = frozenset(
     {
-        Kind.VISITS, Kind.TOTAL, Kind.COMMANDS, Kind.ALSO, Kind.PROGRAMMES, Kind.CHRISTMASES,
-        Kind.NEW_YEARS,
+        Kind.VISITS, Kind.TOTAL, Kind.SPACE, Kind.COMMANDS, Kind.ALSO, Kind.ALSO_THEN,
+        Kind.PROGRAMMES, Kind.CHRISTMASES, Kind.NEW_YEARS,
     }
 )  # fmt: skip

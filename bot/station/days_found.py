@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from bot.station.conditions import Condition, Kind
-from bot.station.flown import Facts, is_as_long
+from bot.station.flown import Facts
 from bot.station.found import Query, Row, Tell
 from bot.station.manifest import last_plan
 from bot.station.moments import Moment, Span
@@ -46,7 +46,7 @@ def days(known: Facts, query: Query) -> Iterator[Row]:
     for _, group in groupby(touching, key=lambda one: one[0]):
         row = _row(known, [piece for _, piece in group])
         over = row.end is not None
-        if all(is_as_long(row.days, one, over=over) is not one.negated for one in lengths):
+        if all(one.is_as_long(row.days, over=over) is not one.negated for one in lengths):
             yield row
 
 

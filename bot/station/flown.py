@@ -1,15 +1,16 @@
 """What was flown up to a moment, or is planned where that counts too, and what holds of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.station import feasts
+from bot.station.ahead import without_berth
 from bot.station.careers import flights_of
 from bot.station.commands import commands_by
-from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
+from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
@@ -20,13 +21,13 @@ from bot.station.worked_out import worked_out
 _DAY = timedelta(days=1)
 # A stay by its person and the mission they came on.
 _Key = tuple[str, str]
-# Of what goes on it is not known yet whether it will have been less.
-_STAYS_SO = frozenset({Than.MORE, Than.AT_LEAST})
-
-
-def is_as_long(days: float, condition: Condition, *, over: bool) -> bool:
-    """Whether a time is as long as a condition says; of one that goes on that may not be known."""
-    return (over or condition.than in _STAYS_SO) and condition.than.holds(days, condition.number)
+# What is asked of a time, by the event that it is of.
+_OF_TIME: Mapping[tuple[str, ...], Kind] = {
+    (): Kind.DURING,
+    (EventKind.LAUNCH,): Kind.CAME,
+    (EventKind.DOCKING,): Kind.DOCKED,
+    (EventKind.LANDING,): Kind.LANDED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +125,17 @@ class Facts:
         match condition.kind:
             case Kind.ALSO:
                 return not career.programs.isdisjoint(condition.values)
+            case Kind.ALSO_THEN:
+                then = replace(condition, kind=_OF_TIME[condition.values])
+                return any(self.of_stay(stay, then) for stay in self.stays_of[person])
             case Kind.VISITS:
                 ships, own = condition.values, self.stays_of[person]
                 number: float = sum(not ships or self._program(s.up) in ships for s in own)
             case Kind.TOTAL:
                 number = career.days
+            case Kind.SPACE:
+                # All flights count there, also those elsewhere.
+                number = sum(one.days(self.edge) for one in flights_of(self.manifest)[person])
             case Kind.COMMANDS:
                 number = self.commands.get(person, 0)
             case Kind.PROGRAMMES:
@@ -148,12 +155,16 @@ class Facts:
                 return self._role(stay) in condition.values
             case Kind.FIRST_FLIGHT:
                 return flights_of(self.manifest)[stay.person][0].stay == stay
+            case Kind.FLOWN_BEFORE:
+                return flights_of(self.manifest)[stay.person][0].stay != stay
+            case Kind.BEEN_BEFORE:
+                return self.stays_of[stay.person][0] != stay
             case Kind.LENGTH:
                 length, over = self.length(stay), self.end(stay) is not None
-                return is_as_long(length / _DAY, condition, over=over)
+                return condition.is_as_long(length / _DAY, over=over)
             case Kind.FLIGHT:
                 length, over = self.flown_by(stay), self._home(stay) is not None
-                return is_as_long(length / _DAY, condition, over=over)
+                return condition.is_as_long(length / _DAY, over=over)
             case Kind.DURING:
                 own = Span(stay.span.start, self.end(stay))
                 return condition.span is not None and own.meets(condition.span)
@@ -174,6 +185,8 @@ class Facts:
                 return self._is_ship(up, condition)
             case Kind.CAME:
                 return self._was(EventKind.LAUNCH, up, condition)
+            case Kind.DOCKED:
+                return self._was(EventKind.DOCKING, up, condition)
             case Kind.LANDED:
                 return home is not None and self._was(EventKind.LANDING, home, condition)
             case Kind.HOME:
@@ -199,8 +212,8 @@ class Facts:
         match condition.kind:
             case Kind.LENGTH:
                 days, over = span.days(self.edge), span.end is not None
-                return is_as_long(days, condition, over=over)
-            case Kind.DURING | Kind.CAME:
+                return condition.is_as_long(days, over=over)
+            case Kind.DURING | Kind.CAME | Kind.DOCKED:
                 return condition.span is not None and span.meets(condition.span)
         return self.of_crew(stay, condition)
 
@@ -209,10 +222,10 @@ class Facts:
         over = self.end(berth) is not None
         match condition.kind:
             case Kind.LENGTH:
-                return is_as_long(self.length(berth) / _DAY, condition, over=over)
+                return condition.is_as_long(self.length(berth) / _DAY, over=over)
             case Kind.FLIGHT:
                 flight = self.flight(berth.mission, berth.mission, berth)
-                return is_as_long(flight / _DAY, condition, over=over)
+                return condition.is_as_long(flight / _DAY, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
             case Kind.ABOARD:
@@ -220,6 +233,10 @@ class Facts:
                 return condition.than.holds(self.of_those(crew, condition.whom), condition.number)
             case Kind.DURING:
                 return self._was(EventKind.LAUNCH, berth.mission, condition)
+            case Kind.ALSO_THEN if condition.values:
+                return self._was(EventKind(condition.values[0]), berth.mission, condition)
+            case Kind.ALSO_THEN:
+                return condition.span is not None and self.span(berth).meets(condition.span)
         return self._of_ships(berth.mission, berth.mission if over else None, condition)
 
     def of_those(self, people: Iterable[Stay], whom: Whom | None) -> int:
@@ -292,7 +309,7 @@ def _flown(manifest: Manifest, edge: datetime, *, planned: bool) -> _Flown:
         crews.setdefault(stay.up, []).append(stay)
     ships = [*filter(counts, berths(manifest).values())]
     if planned:
-        ships += _without_berth(manifest, edge)
+        ships += without_berth(manifest, edge)
     return _Flown(
         own,
         {person: tuple(every) for person, every in of.items()},
@@ -300,22 +317,6 @@ def _flown(manifest: Manifest, edge: datetime, *, planned: bool) -> _Flown:
         {mission: tuple(crew) for mission, crew in crews.items()},
         Counter(command.person for command in commands_by(manifest, edge)),
     )
-
-
-def _without_berth(manifest: Manifest, edge: datetime) -> Iterator[Berth]:
-    """The flights to come of which no docking is dated closely enough to be one."""
-    docked = berths(manifest)
-    for mission in manifest.missions:
-        launch = manifest.event(mission.id, EventKind.LAUNCH)
-        if (
-            mission.id not in docked
-            and launch is not None
-            and launch.standing.is_plan
-            and launch.at is not None
-            and launch.at.latest > edge
-        ):
-            about = max(launch.at.earliest, edge)
-            yield Berth(mission.id, launch.at, launch.standing, None, Standing.PLANNED, Span(about))
 
 
 @worked_out

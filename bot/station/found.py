@@ -44,7 +44,8 @@ RANKED = frozenset({Tell.MOST, Tell.LEAST, Tell.LONGEST, Tell.SHORTEST})
 
 class By(StrEnum):
     """What most and least are counted by: days aboard, or from launch to landing; of people how
-    often they came, commanded or had a feast aboard; of flights how many of the crew are meant."""
+    often they came, commanded or had a feast aboard; of flights how many of the crew are meant.
+    The first and the last are those to come, or to land."""
 
     DAYS = "days"
     FLIGHT = "flight"
@@ -53,11 +54,12 @@ class By(StrEnum):
     CHRISTMASES = "christmases"
     NEW_YEARS = "new years"
     CREW = "crew"
+    LANDING = "landing"
 
     @property
     def is_time(self) -> bool:
-        """Whether it is a length of time."""
-        return self in {By.DAYS, By.FLIGHT}
+        """Whether a length of time is told with it."""
+        return self in {By.DAYS, By.FLIGHT, By.LANDING}
 
 
 class Plans(StrEnum):
@@ -69,7 +71,8 @@ class Plans(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A set and what to tell of it; ``nth`` counts from 1 where one in the order is told.
+    """A set and what to tell of it; ``nth`` counts from 1 where one in the order is told, ``top``
+    says how many of the first are told, if it is not the one.
 
     ``planned`` adds what is planned to what was flown.
     """
@@ -80,6 +83,7 @@ class Query:
     by: By = By.DAYS
     nth: int = 1
     planned: bool = False
+    top: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bot.station.conditions import OF_A_PERSON, OF_A_STAY, Condition, Kind
 from bot.station.days_found import days
 from bot.station.domain import EventKind
 from bot.station.flown import Facts, facts
-from bot.station.found import By, Found, Of, Query, Row, Tell
+from bot.station.found import IN_ORDER, RANKED, By, Found, Of, Query, Row, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Berth, Stay
@@ -35,7 +35,41 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
             rows = tuple(_commands(known, query.where))
         case Of.DAYS:
             rows = tuple(days(known, query))
-    return _told(query, rows)
+    if query.by is By.LANDING and query.tell in IN_ORDER:
+        return _landed(known, query, rows)
+    found = _told(query, rows)
+    if not query.top or query.tell not in IN_ORDER | RANKED:
+        return found
+    # How short it is, is known once it is over.
+    over = [row for row in found.rows if row.end or query.tell is not Tell.SHORTEST]
+    if query.of is Of.COMMANDS and query.tell in IN_ORDER:
+        # Who commanded twice is one of the first and not two.
+        once: dict[str, Row] = {}
+        for row in over:
+            once.setdefault(row.person, row)
+        over = list(once.values())
+    return replace(found, told=tuple(over[: query.top]))
+
+
+def _landed(known: Facts, query: Query, rows: tuple[Row, ...]) -> Found:
+    """All that have landed, in the order in which they did, and the one asked for."""
+    flights, last = query.of is Of.FLIGHTS, query.tell is Tell.LAST
+    ends = [_landings(known, row, flights=flights) for row in rows]
+    at = [(max(own) if last else min(own), row) for own, row in zip(ends, rows, strict=True) if own]
+    at.sort(key=lambda one: one[0], reverse=last)
+    # All of a crew land at once; of those none is the second.
+    nth = at[query.nth - 1 : query.nth] if query.tell is Tell.NTH else at[:1]
+    told = tuple(row for end, row in at if nth and end == nth[0][0])
+    rows = tuple(row for _, row in at)
+    return Found(query, rows, rows[: query.top] if query.top else told)
+
+
+def _landings(known: Facts, row: Row, *, flights: bool) -> list[datetime]:
+    """When someone landed after each of their stays, or when a ship did."""
+    over = [stay for stay in row.stays if known.end(stay) is not None]
+    ships = [row.mission] if flights else [stay.down for stay in over]
+    ends = [known.event(ship, EventKind.LANDING) for ship in ships if ship]
+    return [end for end in ends if end is not None and (known.planned or end <= known.edge)]
 
 
 def _told(query: Query, rows: tuple[Row, ...]) -> Found:
@@ -229,8 +263,8 @@ def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
 # What is asked of a flight itself; other conditions are met by one of its crew.
 _OF_A_FLIGHT = frozenset(
     {
-        Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.LANDED,
-        Kind.CREWED, Kind.ABOARD, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.DOCKED,
+        Kind.LANDED, Kind.ALSO_THEN, Kind.CREWED, Kind.ABOARD, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
     }
 )  # fmt: skip
 

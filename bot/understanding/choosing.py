@@ -7,7 +7,9 @@ from functools import lru_cache
 from bot.languages.spoken import LANGUAGES
 from bot.questions.asking import Way, ways
 from bot.questions.rules import Rule
+from bot.reading.formerly import is_formerly
 from bot.reading.sight import Sight
+from bot.reading.small_words import tells_of_arriving
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
@@ -115,6 +117,10 @@ def terms(sight: Sight) -> frozenset[str]:
     if len(programs) > 1:
         found.add("PROGRAMS")
     found.update(_of_dates(sight))
+    if "dock" in found and tells_of_arriving(sight.cues["dock"], sight.language):
+        found.add("ARRIVED")
+    if is_formerly(sight):
+        found.add("FORMERLY")
     if any(_is_place(group.words, str(group.value), sight.words) for group in sight.groups):
         found.add("ABROAD")
     both = {"RU", "US", "ship"} <= found

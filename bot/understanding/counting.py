@@ -38,7 +38,7 @@ def ordinals_of(
     behind = [
         Thing("ordinal", one.value, one.words, one.first, one.last)
         for one in numbers
-        if one.last in counted
+        if one.last in counted or one.first in counted
     ]
     return tuple(behind) or tuple(
         Thing("ordinal", value, " ".join(word.typed for word in words[first:last]), first, last)

@@ -25,6 +25,7 @@ def focus_of(sight: Sight) -> Focus:
         said = bool(cues & _SAID_OF) or ("station" in cues and named)
         # "And if Soyuz stopped?" asks what would come of it, with a side whether that would stay.
         whether = said and (named or "if" not in cues) and not cues & _NOT_SAID_OF
+        whether = whether and not _asks_what_it_is(sight)
     now = {"now"} if any(date.text == "now" for date in sight.dates) else set()
     return Focus(
         frozenset(cues | now),
@@ -36,6 +37,12 @@ def focus_of(sight: Sight) -> Focus:
         tuple(one.value for one in sight.numbers if isinstance(one.value, int)),
         tuple(date.text or date.open_year for date in sight.dates if date.text != "now"),
     )
+
+
+def _asks_what_it_is(sight: Sight) -> bool:
+    """Whether what a text ends with marks what it asks about: "ISSに行った日本人は？"."""
+    last = len(sight.words) - 1
+    return sight.noun_last and last in sight.every.get("follow", ())
 
 
 def _asks_after_all(sight: Sight) -> bool:

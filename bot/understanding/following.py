@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
+from bot.questions.registry import find
 from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip, Further, any_of
@@ -21,6 +22,7 @@ from bot.understanding.before import Before
 from bot.understanding.dates_before import put_dates
 from bot.understanding.narrowing import some_of_them
 from bot.understanding.of_them import asked_of_them, of_them, their_flights, then_aboard
+from bot.understanding.one_by_one import commanded_then, how_long_each, of_their_stays, on_them
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
@@ -164,7 +166,12 @@ def _theirs(sight: Sight, before: Before) -> Filling | None:
 
 
 def _changed(sight: Sight, before: Before) -> Filling:
-    found = Filling(sight, before.scene, before.question, before.year, dict(before.told))
+    question, told = before.question, before.told
+    competing = before.set if before.name == "records" and sight.programs else None
+    if competing is not None and competing.get("of") is not Of.DAYS:
+        # On a kind of ship is asked of those who compete for it: "and on Dragon?"
+        question, told = find("find")[0], competing
+    found = Filling(sight, before.scene, question, before.year, dict(told))
     takes_who, event = found.has("who"), found.event()
     if sight.missions:
         found.ask_instead("mission", name=sight.missions[0])
@@ -184,6 +191,10 @@ def _changed(sight: Sight, before: Before) -> Filling:
 
 # Some of a set may be named as others in its place are, so those who are told come first.
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
+    on_them,
+    how_long_each,
+    commanded_then,
+    of_their_stays,
     _all_before,
     step,
     then_aboard,

@@ -10,16 +10,17 @@ from typing import Any
 from bot.errors import NotTogether
 from bot.questions.asking import ways
 from bot.questions.filling import Filling
+from bot.questions.find.times import also_then
 from bot.questions.registry import find
 from bot.questions.taking import ASKING, SEXES
 from bot.reading.conditions import Further, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
-from bot.station.conditions import Condition, Kind, Than
+from bot.reading.small_words import says_earlier
+from bot.station.conditions import Condition, Kind
+from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, Of, Tell
-from bot.station.moments import Span
 from bot.understanding.before import Before
-from bot.understanding.of_them import says_earlier
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
 # What some did of those before, where it is said of nobody else: "which was there twice?".
@@ -50,11 +51,18 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     found.things, found.dates = more.things, more.dates
     found.notes, found.cues = more.notes, more.cues
     found.take("of-them", "pronoun", *_NOUNS.values())
-    where = _joined(found, more.given)
-    if not where and not more.given.keys() - {"of", "tell"} and says_earlier(sight):
-        where = _not_for_the_first_time(before)
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
-    if former.event and after.event:
+    two_dates = "when" in found.given and "when" in more.given
+    where = _joined(found, more.given, after.event)
+    if (
+        not where
+        and not more.given.keys() - {"of", "tell"}
+        and says_earlier(sight.words, sight.language)
+    ):
+        where = _not_for_the_first_time(sight, before)
+    if two_dates:
+        after = replace(after, event=None)
+    elif former.event and after.event:
         raise NotTogether
     found.given["more"] = replace(
         after,
@@ -70,10 +78,13 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
-def _not_for_the_first_time(before: Before) -> list[Condition]:
-    """That someone came more than once; whoever is to fly and has flown is found so anyway."""
+def _not_for_the_first_time(sight: Sight, before: Before) -> list[Condition]:
+    """That someone had flown before, or been there, as the words say; whoever is to fly and has
+    flown is found so anyway."""
     planned = before.set_in_part is not None and "who" in before.set_in_part
-    return [] if planned else [Condition(Kind.VISITS, than=Than.MORE, number=1)]
+    there = "space" not in sight.cues and sight.cues.keys() & {"station", "aboard", "dock"}
+    kind = Kind.BEEN_BEFORE if there else Kind.FLOWN_BEFORE
+    return [] if planned else [Condition(kind)]
 
 
 def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
@@ -131,8 +142,11 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
     return said
 
 
-def _joined(found: Filling, said: Mapping[str, Any]) -> list[Condition]:
-    """What is said beside the further conditions: in the place of what was free, else one more."""
+def _joined(found: Filling, said: Mapping[str, Any], event: EventKind | None) -> list[Condition]:
+    """What is said beside the further conditions: in the place of what was free, else one more.
+
+    ``event`` says of what the date is that is said.
+    """
     where = []
     if "ship" in said:
         condition = said["ship"].condition
@@ -151,7 +165,7 @@ def _joined(found: Filling, said: Mapping[str, Any]) -> list[Condition]:
     if "when" in said:
         when = said["when"]
         if "when" in found.given:
-            where.append(Condition(Kind.DURING, span=Span(when.start, when.bound)))
+            where.append(also_then(found, when, event))
         else:
             found.given["when"] = when
     return where

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 from bot.errors import NotTogether
-from bot.languages.spoken import language_of
 from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
@@ -17,9 +16,9 @@ from bot.questions.registry import Ask, find
 from bot.questions.taking import SEXES
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip, Further
-from bot.reading.folding import folded
 from bot.reading.readers import READERS
 from bot.reading.sight import Sight
+from bot.reading.small_words import says_earlier
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
 from bot.understanding.before import Before
@@ -171,12 +170,6 @@ def _of_next(before: Before) -> dict[str, Any]:
     return {} if told.get("of", Of.PEOPLE) is not Of.PEOPLE or told.get("more") else asked
 
 
-def says_earlier(sight: Sight) -> bool:
-    """Whether it is said that something was before: "has any of them been there before?"."""
-    earlier = language_of(sight.language).earlier.split(", ")
-    return not {folded(word) for word in sight.words}.isdisjoint(map(folded, earlier))
-
-
 def asked_of_them(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
@@ -194,7 +187,9 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
 
     Raises NotTogether if it cannot be asked so.
     """
-    if not _goes_on(sight, before) or ("of-them" in sight.cues and says_earlier(sight)):
+    if not _goes_on(sight, before) or (
+        "of-them" in sight.cues and says_earlier(sight.words, sight.language)
+    ):
         return None
     told = _set_of(sight, before) or {}
     found = Filling(sight, before.scene, find("find")[0], None, dict(told))

@@ -144,13 +144,14 @@ _BESIDE_DATES = {"all", "not-told", "this-day"}
 
 
 def _within_a_longer(hit: Hit, hits: Sequence[Hit]) -> bool:
-    """Whether words are part of others that say something else: the "all" of "at all"."""
+    """Whether words are part of others that say something else: the "all" of "at all" and of
+    "of all history"."""
     return any(
         other.first <= hit.first
         and hit.last <= other.last
         and other.last - other.first > hit.last - hit.first
         for other in hits
-        if other.entry.sort in {Sort.FILLER, Sort.CUE}
+        if other.entry.sort is Sort.FILLER or hit.entry.meaning == "all"
     )
 
 

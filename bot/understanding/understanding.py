@@ -182,11 +182,16 @@ def _read(
     before = Before(former, scene)
     sight = pointing.at_their_event(sight, before)
     followed = _followed(sight, before)
-    if followed is not None and followed.refusal is None:
+    if followed is not None and (followed.refusal is None or _asks_back(followed)):
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
     own = _by_itself(text, sight, before)
     return followed if followed is not None and own.refusal is not None else own
+
+
+def _asks_back(found: Reading) -> bool:
+    """Whether it is asked which of those told before is meant."""
+    return isinstance(found.refusal, NotUnderstood) and bool(found.refusal.choices)
 
 
 def _by_itself(text: str, sight: Sight, before: Before) -> Reading:

@@ -22,6 +22,7 @@ _BESIDE = (
     alone("birthdays", beside=f"on-this-day birthday who people crew {_BESIDE}", more=40),
     # "Wer hat heute Geburtstag?" says of whom as "who was there on my birthday" does.
     alone("birthday", "DATE", "who", beside=_BESIDE, more=40),
+    alone("birthday", "DATE", "which", beside=f"people crew cosmonaut compare {_BESIDE}", more=40),
     takes="past ever space happen on-this-day birthdays",
 )
 def on_this_day(found: Filling) -> None:

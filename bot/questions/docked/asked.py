@@ -11,13 +11,14 @@ from bot.reading.conditions import any_of
 from bot.reading.readers import Scene
 from bot.station.found import Of
 
+# Which ships arrived then is not which were there.
+_NOT_SO = "who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with|ARRIVED"
+
 asked(
     "docked",
     rules(
-        "dock now|DATE|station|ship what-is|which|list "
-        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
-        "dock PROGRAM what-is|which|list|yes-no now|DATE|station "
-        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
+        f"dock now|DATE|station|ship what-is|which|list !{_NOT_SO}",
+        f"dock PROGRAM what-is|which|list|yes-no now|DATE|station !{_NOT_SO}",
         more=22,
     ),
     rules(

@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 
 from bot.questions.filling import Filling
 from bot.questions.find.subject import counted, subject
+from bot.questions.tops import top_of
 from bot.reading.sight import Sight, Thing
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
 
+# So many words lie between space and the station that is meant by it.
+_BESIDE = 4
 _TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
@@ -60,6 +63,9 @@ class Amounts:
         if (low := self._from(lengths[0])) is not None:
             return self._from_to(low, lengths[0].value)
         than = self.than(lengths[0])
+        if than is None and "yes-no" in self.cues and self.sight.places["yes-no"] == 0:
+            # "Has anyone spent a year up there?" asks for as long at least.
+            than = Than.AT_LEAST
         found = self._length_of(than, lengths[0].value) if than is not None else None
         return (found,) if found else ()
 
@@ -113,13 +119,22 @@ class Amounts:
             self.found.take("lasts")
             return Condition(Kind.FLIGHT, than=than, number=days)
         kind = Kind.TOTAL if in_all and subject(self.sight) is Of.PEOPLE else Kind.LENGTH
-        if "space" in self.cues:
-            if kind is Kind.TOTAL or not self.cues & {"stay", "flight"}:
-                # All flights count there, also those elsewhere.
-                return None
+        if "space" in self.cues and kind is Kind.TOTAL and self._is_aboard():
+            # "In orbit on the ISS"
             self.found.take("space")
-            kind = Kind.FLIGHT
+        elif "space" in self.cues:
+            of_all = kind is Kind.TOTAL or not self.cues & {"stay", "flight"}
+            if of_all and subject(self.sight) is not Of.PEOPLE:
+                return None
+            self.found.take("space", "spend")
+            kind = Kind.SPACE if of_all else Kind.FLIGHT
         return Condition(kind, than=than, number=days)
+
+    def _is_aboard(self) -> bool:
+        """Whether the station is named right beside space, as what is meant by it."""
+        space = self.sight.places["space"]
+        places = [p for cue in ("station", "aboard") for p in self.sight.every.get(cue, ())]
+        return any(abs(place - space) <= _BESIDE for place in places)
 
     def times(self, kind: Kind) -> Condition | None:
         """How often someone came, or commanded."""
@@ -131,7 +146,9 @@ class Amounts:
             self.found.take("once", "times", "only")
             return Condition(kind, than=Than.EXACTLY, number=1)
         at = {place for cue in ("times", "flight") for place in self.sight.every.get(cue, ())}
-        number = next((one for one in self.sight.numbers if one.last in at), None)
+        top = top_of(self.sight)
+        numbers = [one for one in self.sight.numbers if one is not top]
+        number = next((one for one in numbers if one.last in at), None)
         if number is None and cues & {"twice", *_TIMES}:
             # "Twice" is a number itself; in some languages it stands in the words.
             said = min(places[one] for one in cues & {"twice", *_TIMES})

@@ -40,7 +40,12 @@ _MEASURED = {
     By.CREW: Of.FLIGHTS,
 }
 # What is asked of the time that is said, by what that is of.
-_OF_TIME = {None: Kind.DURING, EventKind.LAUNCH: Kind.CAME, EventKind.LANDING: Kind.LANDED}
+_OF_TIME = {
+    None: Kind.DURING,
+    EventKind.LAUNCH: Kind.CAME,
+    EventKind.DOCKING: Kind.DOCKED,
+    EventKind.LANDING: Kind.LANDED,
+}
 # A moment is as short a span as there is.
 _INSTANT = timedelta(microseconds=1)
 
@@ -85,7 +90,8 @@ class FindReport(Report):
     @property
     def where(self) -> tuple[Condition, ...]:
         """The conditions but that on the time, which is told as it was said."""
-        return tuple(one for one in self.query.where if one.span is None)
+        of_time = _OF_TIME.values()
+        return tuple(one for one in self.query.where if one.kind not in of_time)
 
 
 @question(
@@ -138,6 +144,12 @@ def find_any(
         span = Span(when.start, when.bound if when.bound > when.start else when.start + _INSTANT)
         where.append(Condition(_OF_TIME[event], span=span))
     by = further.by if further.by is not By.DAYS else by
+    if by is By.LANDING and of in {Of.DAYS, Of.COMMANDS}:
+        raise NotUnderstood(
+            "Only people and flights land. Leave out of: {what}.",
+            what=few_values.SETS.labels[of],
+            suggestions=("/find tell: last by: landing",),
+        )
     if _MEASURED.get(by, of) is not of:
         if by is By.CREW:
             raise NotUnderstood(
@@ -150,7 +162,7 @@ def find_any(
             suggestions=("/find tell: most by: visits",),
         )
     told = Tell.NTH if further.nth and tell not in RANKED else tell
-    asked = Query(of, tuple(where), told, by, further.nth or 1, plans)
+    asked = Query(of, tuple(where), told, by, further.nth or 1, plans, further.top or 0)
     found = station.find(manifest, asked, edge)
     evidence = dict.fromkeys(stay for row in found.told for stay in _stays(manifest, row))
     return FindReport(

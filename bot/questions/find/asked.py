@@ -4,22 +4,19 @@ It is asked for where no other question takes all that was said, and takes only 
 condition or a part of the question: the rest is left over, and so refused.
 """
 
-from dataclasses import replace
-
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.find.asked_days import days
+from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
 from bot.questions.find.finishing import finish
 from bot.questions.find.ordering import measured, not_so, order
-from bot.questions.find.said import AWAY, Said
+from bot.questions.find.said import Said
 from bot.questions.find.subject import subject
 from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
+from bot.questions.find.times import event_of, names_a_plan, names_times, went_home
 from bot.questions.rules import rules
-from bot.questions.taking import ASKING
-from bot.reading.conditions import of_those
 from bot.station.conditions import Condition, Kind
-from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, By, Of, Tell
 
 # Verbs of being there, of coming and of going, which say no more than that.
@@ -28,8 +25,6 @@ _CAME = ("launch", "dock", "carry")
 # A length beside these is not that of a time in command.
 _OF_STAYS = {"spend", "stay", "aboard"}
 _COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
-# Of these a ship carries more or fewer.
-_OF_A_CREW = {"people", "crew", "crews", "woman", "men", "cosmonaut", "carry", "private"}
 # By these the most and the longest are those aboard.
 _OF_TIME = {"days", "spend", "total", "aboard"}
 
@@ -89,6 +84,29 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         " !PERSON|MISSION|EXPEDITION|now|next|future|aboard|station|why|if|can",
         more=30,
     ),
+    # "Who on Crew-8 had flown before?"
+    rules(
+        "FORMERLY MISSION fly|been|space|aboard|station|past who|which|how-many|list|yes-no|people"
+        " !PERSON|DATE|EXPEDITION|first-flight|never|not|first|last|when|how-long|future|next|if"
+        "|why|commander|together",
+        more=40,
+    ),
+    # "Which Soyuz arrived in 2021"
+    rules(
+        "ARRIVED PROGRAM|ship|flight DATE which|list|how-many|what-is"
+        " !who|when|PERSON|MISSION|EXPEDITION|people|seat|now|future|next|if|why|can",
+        more=30,
+    ),
+    rules(
+        "how-many ARRIVED DATE !people|crew|GROUP|woman|men|cosmonaut|PERSON|MISSION|EXPEDITION|who"
+        "|ship|flight|seat|future|next|if|why|can",
+        more=40,
+    ),
+    # "The rookies on Crew-8"
+    rules(
+        "first-flight MISSION !PERSON|EXPEDITION|now|future|next|when|how-long|why|if",
+        more=40,
+    ),
     # A spacecraft has flown several times.
     rules(
         "CRAFT who|which|how-many|list|all|yes-no|first|last|fly|launch|dock|land|crew|people"
@@ -119,7 +137,7 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
     rules(
         "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
         " NUMBER|never|not|without|been|past|fly|launch|dock|land|commander|several|twice|once"
-        "|times|with|carry|spend|stay|kinds|baikonur|canaveral|kennedy|pilot|engineer|specialist"
+        "|times|with|carry|spend|stay|kinds|pad|baikonur|canaveral|kennedy|pilot|engineer|specialist"
         "|participant|private|first-flight|atlantic|pacific|gulf|edwards|white-sands",
         more=-4,
     ),
@@ -140,12 +158,14 @@ def _find(found: Filling) -> None:
     if len(said.sight.missions) > 1 and max(asks) > 1:
         # Of each ship something else is asked.
         raise not_so()
+    if "first-flight" in said.cues and names_a_plan(said):
+        raise not_so()
     found.take(*_BEEN)
     match of:
         case Of.DAYS:
             days(said)
         case Of.FLIGHTS:
-            _flights(said)
+            flights(said)
         case _:
             _people(said, stays=of is Of.STAYS)
 
@@ -165,6 +185,11 @@ def _find_feasts(found: Filling) -> None:
     if feast(Said(found)) is None:
         raise not_so()
     _find(found)
+
+
+def find_stays(said: Said) -> None:
+    """Tell the question all stays of those meant, and what holds of each; raises NotTogether."""
+    _people(said, stays=True)
 
 
 def _people(said: Said, *, stays: bool) -> None:
@@ -207,28 +232,20 @@ def _people(said: Said, *, stays: bool) -> None:
     if stays:
         found.put("of", Of.STAYS)
         found.take("stay", "length", "days", "flight")
-    event = _event(said)
+    event = event_of(said)
     found.take(*_CAME)
     ordered = commanded and not negated
     tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
-    asked = where or "who" in found.given or "of" in found.given
+    asked = where or "who" in found.given or "of" in found.given or names_times(said)
     said.note_space()
     said.take_only(tell)
+    if tell in IN_ORDER and went_home(said):
+        # Who came first is not who went home first.
+        found.take("land", "undock")
+        by = By.LANDING
     if not asked and by in {By.DAYS, By.VISITS}:
         _check_bare(said, tell, dated=event is not None)
-    if tell in IN_ORDER and "land" in said.cues and not said.cues & AWAY:
-        # Who came first is not who went home first.
-        raise not_so()
     finish(said, where, tell, event=event, by=by)
-
-
-def _event(said: Said) -> EventKind | None:
-    """Of what the date is: a landing, a launch or, if no such verb stands there, neither."""
-    if said.of_landings:
-        said.found.take("land", "undock")
-        return EventKind.LANDING
-    went = said.cues & AWAY or said.flew_first
-    return EventKind.LAUNCH if said.sight.dates and went else None
 
 
 def _asks_for_all(said: Said) -> bool:
@@ -260,6 +277,8 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
 
 def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:
     """Of a time alone it is asked who came, or who has been there, and not who the first were."""
+    if tell is Tell.NTH:
+        return
     asked = dated or "been" in said.cues or "times" in said.cues
     if not said.sight.dates or not asked or tell not in {Tell.LIST, Tell.COUNT}:
         raise not_so()
@@ -271,71 +290,3 @@ def _commands(said: Said, *, denied: bool) -> Condition:
         # How often is said of what they did beside never commanding.
         return Condition(Kind.COMMANDS, number=1).turned()
     return said.times(Kind.COMMANDS) or Condition(Kind.COMMANDS, number=1)
-
-
-def _flights(said: Said) -> None:
-    found, where = said.found, []
-    found.put("of", Of.FLIGHTS)
-    found.take("flight", "ship")
-    negated = said.negated()
-    if "private" in said.cues and said.is_private:
-        # Whether a flight is private is not what its crew flew as.
-        raise not_so()
-    if number := said.of_people():
-        where.append(number)
-    elif said.is_crewed:
-        where.append(Condition(Kind.CREWED))
-    if said.all_alike:
-        # That each of a crew is of some is more than that it carried some.
-        raise not_so()
-    # "They flew on a Dragon" asks for no flights, and "Dragon flights that ..." does.
-    named = said.cues & (ASKING | {"flight", "ship", "crews"}) or said.sight.noun_last
-    # "Dragons that came down in the sea" names them first.
-    named = named or any(one.first <= 1 and one.last != one.first for one in said.sight.programs)
-    asking = bool(named) or order(said) is not Tell.LIST
-    if not asking or not (negated or said.groups_are_asked_for):
-        raise not_so()
-    if {"launch", "dock"} <= said.cues and not said.sight.dates:
-        # From the one to the other is another time.
-        raise not_so()
-    docked = said.sight.dates or said.sight.lengths or said.cues & {"how-many", "past", "been"}
-    # "Which ships are docked" asks of now.
-    found.take("with", "people", "crew", "crews", "aboard", "launch", "carry")
-    found.take(*(["dock"] if docked else []))
-    where += said.whom(negated)
-    where += said.programs(negated)
-    where += beside(said, negated)
-    where = _each_of_crew(said, where)
-    if "commander" in said.cues and "station" not in said.cues:
-        found.take("commander")
-        where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
-    if length := said.length():
-        where += length
-        found.take("dock", "stay")
-    tell = order(said)
-    if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
-        found.take("dock", "stay", "length", "days")
-    counted = tell in {Tell.MOST, Tell.LEAST}
-    if counted and "crews" in said.cues:
-        # How often a ship flew is not how many it carried.
-        raise not_so()
-    if counted and not (said.sight.groups or said.cues & _OF_A_CREW):
-        # Who flew least is not which ship carried the fewest.
-        raise not_so()
-    by = By.CREW if counted else By.DAYS
-    if not (where or "who" in found.given or said.sight.dates):
-        raise not_so()
-    if tell in IN_ORDER and "land" in said.cues:
-        raise not_so()
-    event = _event(said)
-    finish(said, where, tell, event=event if event is EventKind.LANDING else None, by=by)
-
-
-def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
-    """The conditions on a crew; a number is that of those meant: "carried two women"."""
-    whom = said.found.given.get("who")
-    if whom is None or not any(one.kind is Kind.ABOARD for one in where):
-        return where
-    del said.found.given["who"]
-    meant = of_those(whom)
-    return [replace(one, whom=meant) if one.kind is Kind.ABOARD else one for one in where]

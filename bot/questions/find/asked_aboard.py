@@ -26,19 +26,31 @@ _OF_OTHERS = (
     ),
     # "Who of the current crew flies for the first time?"
     rules("first-flight now crew|people|who !@known|PROGRAM|past|ever|been", more=60),
+    # "Who on board is neither Russian nor American?"
+    rules(
+        f"not|without GROUP aboard|station now|who|which|how-many|list|yes-no {_OF_OTHERS}"
+        "|past|swap|never|how-long",
+        more=60,
+    ),
     asks="find",
     takes="@tense role space fly",
 )
 def find_aboard(found: Filling) -> None:
     """Of those aboard the ones who fly privately, or for the first time."""
     said, scene = Said(found), found.scene
-    where = list(beside(said, said.negated()))
+    negated = said.negated()
+    where = list(beside(said, negated))
+    if negated:
+        where += said.whom(negated)
+        # Whoever works for an agency flies for it.
+        found.take("x-work", "x-private")
     if "first-flight" in said.cues and not where:
         found.take("first", "first-flight", "role")
         where.append(Condition(Kind.FIRST_FLIGHT))
     if not where:
         raise NotTogether
-    found.put_whom()
+    if not negated:
+        found.put_whom()
     found.take("woman", "men", "cosmonaut")
     if any(date.text != "now" for date in found.sight.dates):
         found.put_dates()

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from bot.questions.find.said import Said
 from bot.questions.find.subject import subject
+from bot.questions.pads import pads_named
 from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
+from bot.reading.formerly import is_formerly
 from bot.reading.sight import Thing
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
@@ -27,6 +29,7 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
     """All of them that a text has; ``negated`` is what it denies."""
     yield from _ways_home(said)
     yield from _roles(said, negated)
+    yield from _earlier(said)
     yield from _ships(said)
     yield from _series(said)
     yield from _places(said, negated)
@@ -79,7 +82,11 @@ def _places(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
     # "From the Cape itself and not from Kennedy" says the same twice.
     twice = bool(negated & SPACEPORTS.keys()) and "never" not in said.cues
     twice = twice and not SPACEPORTS.keys() & said.cues <= negated
-    for cue, place in SPACEPORTS.items():
+    single = _pads(said)
+    if single:
+        # The spaceport is told by its pad.
+        yield Condition(Kind.LAUNCH_SITE, single)
+    for cue, place in SPACEPORTS.items() if not single else ():
         if cue not in said.cues:
             continue
         if twice and cue in negated:
@@ -89,14 +96,30 @@ def _places(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
         said.found.take(cue, "land" if landed else "launch")
         kind = Kind.LANDING_SITE if landed else Kind.LAUNCH_SITE
         yield Condition(kind, (place,), negated=cue in negated)
-    for cue, place in LANDINGS.items():
-        if cue in said.cues:
-            said.found.take(cue, "land", "dock")
-            yield Condition(Kind.LANDING_SITE, (place,), negated=cue in negated)
+    landings = {cue: place for cue, place in LANDINGS.items() if cue in said.cues}
+    if len(landings) > 1 and "or" in said.cues and negated.isdisjoint(landings):
+        said.found.take(*landings, "land", "dock", "or")
+        yield Condition(Kind.LANDING_SITE, tuple(landings.values()))
+        landings = {}
+    for cue, place in landings.items():
+        said.found.take(cue, "land", "dock")
+        yield Condition(Kind.LANDING_SITE, (place,), negated=cue in negated)
     for group in _landings(said):
         said.found.things.append(group)
         said.found.take("land")
         yield Condition(Kind.LANDING_SITE, (_LANDING_SITES[str(group.value)],))
+
+
+def _pads(said: Said) -> tuple[str, ...]:
+    """The pads from which it was launched, of which any will do: "from pad 39B"."""
+    if "pad" not in said.cues and not said.cues & SPACEPORTS.keys():
+        return ()
+    named = dict(pads_named(said.sight, said.found.scene.manifest))
+    for things in named.values():
+        said.found.things += things
+    if named:
+        said.found.take("pad", "launch", "or", *SPACEPORTS)
+    return tuple(named)
 
 
 def feast(said: Said) -> SaidDate | None:
@@ -177,6 +200,19 @@ def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
         elif cue in said.cues and (cue != "first-flight" or said.flew_first):
             said.found.take(cue, "role", *(("first",) if cue == "first-flight" else ()))
             yield Condition(kind, values, negated=cue in negated)
+
+
+def _earlier(said: Said) -> Iterator[Condition]:
+    """That it was not the first flight of one of a crew: "who on Crew-8 had flown before?"."""
+    sight, cues = said.sight, said.cues
+    flew = cues & {"fly", "been", "space", "aboard", "station", "past"}
+    if not sight.missions or not flew or cues & {"first-flight", "never", "not", "first", "last"}:
+        return
+    if sight.dates or not is_formerly(sight):
+        return
+    there = "space" not in cues and cues & {"station", "aboard"}
+    said.found.take("fly", "been", "space", "past", "ever", "launch", "before-after", "one-before")
+    yield Condition(Kind.BEEN_BEFORE if there else Kind.FLOWN_BEFORE)
 
 
 def _landings(said: Said) -> list[Thing]:

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.clauses import named_alone
-from bot.questions.find.titles import name_of, title, value_of
+from bot.questions.find.orders import name_of, value_of
+from bot.questions.find.those import named_alone
+from bot.questions.find.titles import title
 from bot.questions.leads import MAX_NAMES, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.waits import said_wait
@@ -17,6 +18,8 @@ from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
 
+# Of so many that are ranked the first are listed, and no more of them.
+_MANY, _FIRST = 20, 10
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
 
 
@@ -25,11 +28,14 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
     """Title: how many, or the one asked for; the conditions beside it. Then all of them."""
     say, rows = teller.speech.say, answer.found.rows
     heading = say("In order") if answer.query.tell in _ORDERED else say("Found")
-    lines = tuple(line for row in rows for line in _lines(answer, row, teller))
+    shown = _shown(answer)
+    lines = tuple(line for row in shown for line in _lines(answer, row, teller))
+    every = say("of {what}", what=teller.speech.number(len(rows)))
+    remark = every if len(shown) < len(rows) else ""
     return Card(
         title(answer, teller),
         _description(answer, teller),
-        (Section(heading, lines),) if rows else (),
+        (Section(heading, lines, remark),) if rows else (),
         footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
         (
             *_buttons(answer, teller),
@@ -37,6 +43,17 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
             sources_button(teller.speech, command),
         ),
     )
+
+
+def _shown(answer: FindReport) -> tuple[Row, ...]:
+    """The rows that are listed: of many that are put in order the first."""
+    rows, query = answer.found.rows, answer.query
+    if query.top and query.tell in _ORDERED:
+        return answer.found.told
+    if query.tell is Tell.NTH and len(rows) > _MANY:
+        return rows[max(query.nth - _FIRST // 2 - 1, 0) :][:_FIRST]
+    cut = query.tell in RANKED and len(rows) > _MANY and query.nth <= _FIRST
+    return rows[:_FIRST] if cut else rows
 
 
 def _basis(answer: FindReport, teller: Teller) -> str:
@@ -73,7 +90,7 @@ def _description(answer: FindReport, teller: Teller) -> str:
     found, say, tell = answer.found, teller.speech.say, answer.query.tell
     sentences = [_by_plan(answer, teller)]
     if found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):
-        sentences.append(_ahead(answer, teller))
+        sentences.append(_at_once(answer, teller) or _ahead(answer, teller))
     elif found.rows and answer.query.nth > 1:
         sentences.append(say("There is no number {nth} among them.", nth=answer.query.nth))
     elif answer.query.of is Of.DAYS:
@@ -83,11 +100,19 @@ def _description(answer: FindReport, teller: Teller) -> str:
         # The title names them.
         pass
     elif 0 < len(found.rows) <= MAX_NAMES:
-        names = dict.fromkeys(name_of(answer, row, teller) for row in found.rows)
+        names = dict.fromkeys(_called(answer, row, teller) for row in found.rows)
         sentences.insert(0, say("{names}.", names=teller.speech.listed(list(names))))
     elif found.rows:
         sentences.insert(0, say("Earliest first."))
     return " ".join(filter(None, sentences))
+
+
+def _called(answer: FindReport, row: Row, teller: Teller) -> str:
+    """What one of those found is called, of a stay with how long it was."""
+    name = name_of(answer, row, teller)
+    if answer.query.of is not Of.STAYS or answer.query.tell is not Tell.LIST:
+        return name
+    return teller.speech.say("{name} ({days})", name=name, days=teller.speech.length(row.length))
 
 
 def _by_plan(answer: FindReport, teller: Teller) -> str:
@@ -98,6 +123,21 @@ def _by_plan(answer: FindReport, teller: Teller) -> str:
         return ""
     many = teller.speech.many
     return many("{count} of them by plan.", "{count} of them by plan.", count)
+
+
+def _at_once(answer: FindReport, teller: Teller) -> str:
+    """That others came on the same ship as the one in so many's place, if they did."""
+    query, told = answer.query, answer.found.told
+    if query.tell is not Tell.NTH or query.of is not Of.PEOPLE or len(told) != 1:
+        return ""
+    others = [row.person for row in answer.found.rows if row.start == told[0].start]
+    if len(others) < 2 or query.by is By.LANDING:
+        return ""
+    others.remove(told[0].person)
+    return teller.speech.say(
+        "{names} came at once; a crew is counted by its seats, the commander first.",
+        names=teller.names(others),
+    )
 
 
 def _ahead(answer: FindReport, teller: Teller) -> str:
@@ -192,7 +232,8 @@ def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     else:
         what = say("docked {days}", days=days)
     landing = teller.manifest.event(row.mission, EventKind.LANDING)
-    landed = landing.at if landing and answer.event is EventKind.LANDING else None
+    is_landing = answer.event is EventKind.LANDING or answer.query.by is By.LANDING
+    landed = landing.at if landing and is_landing else None
     start = teller.speech.short_moment(landed or row.since)
     return Entry(start, say("{ship}, {what}", ship=teller.ship(row.mission), what=what))
 

@@ -1,16 +1,18 @@
 """The parts of a sentence about what was found: of whom it is, and what they did."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.messages import msgid
-from bot.reading import groups
-from bot.reading.among import WITH_ARTICLE
+from bot.questions.wording import said_when
 from bot.reading.conditions_said import ROLES
 from bot.reading.ships import called_without_facts
+from bot.reading.stretches_written import said_stretch
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
-from bot.station.conditions import Condition, Kind, Than, Whom
+from bot.station.conditions import Condition, Kind, Than
+from bot.station.domain import EventKind
 
 _ON = {
     "soyuz": msgid("on Soyuz"),
@@ -28,6 +30,14 @@ _DID = {
         msgid("{they:flew} for the first time"),
         msgid("{they:was|were} not on a first flight"),
     ),
+    Kind.FLOWN_BEFORE: (
+        msgid("{they:had} flown before"),
+        msgid("{they:had} never flown before"),
+    ),
+    Kind.BEEN_BEFORE: (
+        msgid("{they:had} been aboard before"),
+        msgid("{they:had} never been aboard before"),
+    ),
     Kind.LENGTH: (
         msgid("{they:stayed} {length} at a stretch"),
         msgid("never {they:stayed} {length} at a stretch"),
@@ -35,6 +45,10 @@ _DID = {
     Kind.TOTAL: (
         msgid("{they:spent} {length} aboard"),
         msgid("{they:has|have} not spent {length} aboard"),
+    ),
+    Kind.SPACE: (
+        msgid("{they:spent} {length} in space"),
+        msgid("{they:has|have} not spent {length} in space"),
     ),
     Kind.VISITS: (msgid("{they:came} {times}"), msgid("{they:has|have} not come {times}")),
     Kind.COMMANDS: (
@@ -93,6 +107,18 @@ _DID = {
     Kind.PRIVATE: (msgid("{they:flew} privately"), msgid("never {they:flew} privately")),
 }  # fmt: skip
 _DID[Kind.SHIP] = _DID[Kind.PROGRAM]
+# What they did at another time as well.
+_THEN: Mapping[tuple[str, ...], tuple[str, str]] = {
+    (): (msgid("{they:was|were} aboard {when}"), msgid("{they:was|were} not aboard {when}")),
+    (EventKind.LAUNCH,): (
+        msgid("{they:launched} {when}"),
+        msgid("{they:has|have} not launched {when}"),
+    ),
+    (EventKind.LANDING,): (
+        msgid("{they:landed} {when}"),
+        msgid("{they:has|have} not landed {when}"),
+    ),
+}
 _COMMANDED = msgid("{they:commanded} the station"), msgid("never {they:commanded} the station")
 _CAME_ON = msgid("{they:came} {times} {ship}"), msgid("{they:has|have} not come {times} {ship}")
 _AMOUNTS = {
@@ -102,8 +128,6 @@ _AMOUNTS = {
     Than.MORE: msgid("more than {amount}"),
     Than.LESS: msgid("fewer than {amount}"),
 }
-# So many people are named as those of whom something is told.
-MOST_NAMED = 3
 
 
 def amount(than: Than, number: str, teller: Teller) -> str:
@@ -138,7 +162,7 @@ class They:
 
 def did(condition: Condition, they: They, teller: Teller) -> str:
     """What a condition says of them: "came aboard on Soyuz"."""
-    texts = _DID[condition.kind]
+    texts = _THEN[condition.values] if condition.kind is Kind.ALSO_THEN else _DID[condition.kind]
     if condition.kind is Kind.COMMANDS and (condition.than, condition.number) in _ANY:
         texts = _COMMANDED
     if condition.kind is Kind.VISITS and condition.values:
@@ -158,7 +182,7 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             return {"ship": on_ships(condition, teller)}
         case Kind.ROLE:
             return {"role": teller.tell(ROLES[condition.values[0]])}
-        case Kind.LENGTH | Kind.TOTAL | Kind.FLIGHT:
+        case Kind.LENGTH | Kind.TOTAL | Kind.SPACE | Kind.FLIGHT:
             days = speech.days(condition.number)
             return {"length": amount(condition.than, days, teller)}
         case Kind.VISITS | Kind.COMMANDS | Kind.CHRISTMASES | Kind.NEW_YEARS:
@@ -169,10 +193,28 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             kinds = speech.many("{count} kind of ship", "{count} kinds of ship", condition.number)
             return {"kinds": amount(condition.than, kinds, teller)}
         case Kind.LAUNCH_SITE | Kind.LANDING_SITE:
-            return {"place": speech.listed_or([speech.say(one) for one in condition.values])}
+            return {"place": speech.listed_or([_place(one, teller) for one in condition.values])}
         case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
             return {"people": teller.names(condition.values)}
+        case Kind.ALSO_THEN if condition.span:
+            return {"when": said_when(said_stretch(condition.span), speech)}
     return {}
+
+
+# Places that English names with an article.
+_WITH_ARTICLE = re.compile(r"(?:Pacific|Atlantic) Ocean|Gulf|Kazakh Steppe")
+
+
+def _place(name: str, teller: Teller) -> str:
+    """What a place is called, in any form that is asked for."""
+    called = teller.speech.say(name)
+    if not _WITH_ARTICLE.match(name):
+        return called
+
+    def form(of: str) -> str:
+        return teller.speech.say("the {place}", place=format(called, of))
+
+    return Said.of(form) if isinstance(called, Said) else form("")
 
 
 def on_ships(condition: Condition, teller: Teller) -> str:
@@ -218,126 +260,3 @@ def all_done(where: Sequence[Condition], they: They, teller: Teller, when: str =
     if when:
         told.append(speech.say("{they:launched} {when}", they=they.of(teller), when=when))
     return told
-
-
-# --------------------------------------------------------------------------------- whom
-
-
-@dataclass(frozen=True, slots=True)
-class Those:
-    """The people meant: their sex if they are all of one, and what they are, "from Japan"."""
-
-    gender: str = ""
-    what: str = ""
-
-    def they(self, number: int = 2, *, none: bool = False) -> They:
-        """These, so many of them."""
-        return They(number, self.gender, none)
-
-    def _with(self, noun: str, teller: Teller) -> str:
-        if not self.what:
-            return noun
-
-        def form(name: str) -> str:
-            return teller.speech.say("{noun} {what}", noun=format(noun, name), what=self.what)
-
-        return Said.of(form) if isinstance(noun, Said) else form("")
-
-    def counted(self, number: int, teller: Teller) -> str:
-        """So many of them: "3 women from Japan"."""
-        many = teller.speech.many
-        if self.gender == "F":
-            noun = many("{count} woman", "{count} women", number)
-        elif self.gender == "M":
-            noun = many("{count} man", "{count} men", number)
-        else:
-            noun = many("{count} person", "{count} people", number)
-        return self._with(noun, teller)
-
-    def each(self, teller: Teller) -> str:
-        """All of them: "women from Japan"."""
-        said = {"F": msgid("women"), "M": msgid("men")}.get(self.gender, msgid("people"))
-        return self._with(teller.speech.say(said), teller)
-
-    def one(self, teller: Teller) -> str:
-        """One of them: "a woman from Japan", "someone from Japan"."""
-        said = {"F": msgid("a woman"), "M": msgid("a man")}.get(self.gender, msgid("someone"))
-        return self._with(teller.speech.say(said), teller)
-
-    def none(self, teller: Teller) -> str:
-        """None of them: "no woman from Japan", "no one from Japan"."""
-        said = {"F": msgid("no woman"), "M": msgid("no man")}.get(self.gender, msgid("no one"))
-        return self._with(teller.speech.say(said), teller)
-
-
-def named_alone(where: Sequence[Condition]) -> tuple[str, ...]:
-    """The people asked for, where it is asked for them by name and for no others."""
-    whom = where[0].whom if len(where) == 1 and not where[0].negated else None
-    named = whom is not None and whom == Whom(people=whom.people)
-    return whom.people if whom is not None and named else ()
-
-
-def those(where: Sequence[Condition], teller: Teller) -> Those:
-    """The people that the conditions on who they are mean."""
-    gender, said = "", []
-    for condition in where:
-        whom = condition.whom or Whom()
-        sexes = whom.genders if len(whom.genders) == 1 else ()
-        if condition.negated and sexes and whom == Whom(genders=sexes):
-            # Who is no woman is a man.
-            gender = "M" if sexes == ("F",) else "F"
-            continue
-        what = _groups(whom, teller)
-        if not condition.negated:
-            gender = sexes[0] if sexes else gender
-            said += what
-            if whom.people:
-                said.append(_named(whom, teller))
-        elif sexes or whom.people:
-            others = Those(sexes[0] if sexes else "", " ".join(what)).each(teller)
-            called = teller.names(whom.people) if whom.people else others
-            said.append(teller.speech.say("not counting {whom}", whom=called))
-        else:
-            said += [teller.speech.say("not {group}", group=one) for one in what]
-    return Those(gender, " ".join(said))
-
-
-def _named(whom: Whom, teller: Teller) -> str:
-    if len(whom.people) > MOST_NAMED:
-        return teller.speech.say("of the {count} named", count=len(whom.people))
-    return teller.speech.say("({names})", names=teller.names(whom.people))
-
-
-def _groups(whom: Whom, teller: Teller) -> list[str]:
-    """From where they are, and for whom they fly."""
-    speech, told = teller.speech, []
-    if whom.nationalities:
-        told.append(speech.listed_or([_from(code, teller) for code in whom.nationalities]))
-    if whom.agencies:
-        told.append(speech.listed_or([_of(agency, teller) for agency in whom.agencies]))
-    return told
-
-
-def _from(code: str, teller: Teller) -> str:
-    group = groups.known_group(teller.manifest, code)
-    name = group.name if group else code
-    text = msgid("from the {country}") if WITH_ARTICLE.match(name) else msgid("from {country}")
-    return teller.speech.say(text, country=teller.speech.say(name))
-
-
-def _of(agency: str, teller: Teller) -> str:
-    if agency == "private":
-        return teller.speech.say("on private flights")
-    return teller.speech.say("from {agency}", agency=teller.agency(agency))
-
-
-def bending(noun: str, text: str, told: str, teller: Teller) -> str:
-    """A noun with what is said of it behind it, which stands in any form the noun does.
-
-    ``text`` has ``noun`` and ``did``.
-    """
-
-    def form(name: str) -> str:
-        return teller.speech.say(text, noun=format(noun, name), did=told)
-
-    return Said.of(form) if isinstance(noun, Said) else form("")

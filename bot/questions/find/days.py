@@ -4,7 +4,8 @@ from datetime import datetime
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.clauses import They, amount, those
+from bot.questions.find.clauses import They, amount
+from bot.questions.find.those import those
 from bot.questions.wording import said_when
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller

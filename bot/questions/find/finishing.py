@@ -3,10 +3,13 @@
 from bot.questions.find.beside import feast
 from bot.questions.find.ordering import not_so
 from bot.questions.find.said import Said
+from bot.questions.find.subject import subject
+from bot.questions.find.times import other_times
+from bot.questions.tops import top_of
 from bot.reading.conditions import AnyShip, Further
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import RANKED, By, Tell
+from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
 
 _SHIPS = {Kind.PROGRAM, Kind.SHIP}
 
@@ -34,7 +37,17 @@ def finish(
         found.things += [one for one in said.sight.numbers if one.first in places]
     if tell is Tell.NTH and (nth is None or said.sight.dates):
         raise not_so()
-    further = Further(tuple(where), nth, event)
+    where = [*where, *other_times(found, event)]
+    top = top_of(said.sight) if tell in (IN_ORDER | RANKED) - {Tell.NTH} else None
+    programs = {one.first for one in said.sight.programs}
+    if top is not None and top.last in programs and subject(said.sight) is not Of.FLIGHTS:
+        # "Who flew on the first three Dragons" asks for those of three ships.
+        raise not_so()
+    if top is not None:
+        found.things.append(top)
+        found.take("most", "record")
+    number = top.value if top is not None and isinstance(top.value, int) else None
+    further = Further(tuple(where), nth, event, top=number)
     if str(further):
         found.put("more", further)
     if tell is Tell.WHETHER and not said.sight.numbers:

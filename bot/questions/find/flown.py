@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from bot.messages import Message, msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.clauses import They, amount, did, on_ships, those
+from bot.questions.find.clauses import They, amount, did, on_ships
+from bot.questions.find.those import those
+from bot.questions.wording import said_when
+from bot.reading.stretches_written import said_stretch
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind, Whom
@@ -29,6 +32,10 @@ _DID = {
     Kind.CREWED: (msgid("{they:carried} a crew"), msgid("{they:carried} no crew")),
     Kind.PROGRAM: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
     Kind.SHIP: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
+}
+_WHEN = {
+    EventKind.DOCKING: msgid("{they:docked} {when}"),
+    EventKind.LANDING: msgid("{they:landed} {when}"),
 }
 _ONE_FLIGHT = msgid("{they:was|were} flight {ship}"), msgid("{they:was|were} not flight {ship}")
 
@@ -65,11 +72,13 @@ def flown(answer: FindReport, they: They, teller: Teller, when: str) -> list[str
     """What the flights did, one after another, and ``when`` they did what it is asked of."""
     where = answer.where
     say, agreeing, program = teller.speech.say, they.of(teller), _its_program(where)
-    told = [_did(one, they, teller) for one in where if one is not program]
+    then = [one for one in where if one.kind is Kind.ALSO_THEN]
+    told = [_did(one, they, teller) for one in where if one is not program and one not in then]
     if when:
-        landed = answer.event is EventKind.LANDING
-        text = msgid("{they:landed} {when}") if landed else msgid("{they:launched} {when}")
+        event = answer.event or EventKind.LAUNCH
+        text = _WHEN.get(event, msgid("{they:launched} {when}"))
         told.append(say(text, they=agreeing, when=when))
+    told += [_did(one, they, teller) for one in then]
     return told
 
 
@@ -86,7 +95,15 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
             else msgid("{they:carried} {number}")
         )
         return speech.say(text, they=agreeing, number=number)
-    if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE}:
+    if one.kind is Kind.ALSO_THEN and not one.values and one.span:
+        when = said_when(said_stretch(one.span), speech)
+        text = (
+            msgid("{they:was|were} not docked {when}")
+            if one.negated
+            else msgid("{they:was|were} docked {when}")
+        )
+        return speech.say(text, they=agreeing, when=when)
+    if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.ALSO_THEN}:
         return did(one, they, teller)
     if one.kind is Kind.SHIP and one.values in {(m.id,) for m in teller.manifest.missions}:
         ship = teller.ship(one.values[0])

@@ -29,7 +29,7 @@ def order(said: Said) -> Tell:
             said.found.take("nth")
             continue
         if cue in said.cues and not (cue == "first" and said.flew_first):
-            if len(said.sight.every.get(cue, ())) > 1 and cue != "how-many":
+            if len(said.sight.every.get(cue, ())) > 1 and cue not in {"how-many", "usually"}:
                 # "The first Japanese and the first German" are two questions.
                 raise not_so()
             said.found.take(cue)
@@ -39,7 +39,8 @@ def order(said: Said) -> Tell:
         return Tell.WHEN
     # "Is everyone American?" asks of all whether something is so.
     asks_whether = said.asks_whether
-    if "list" in said.cues or (not asks_whether and subject(said.sight) is Of.FLIGHTS):
+    first = said.sight.places.get("all") == 0
+    if first or "list" in said.cues or (not asks_whether and subject(said.sight) is Of.FLIGHTS):
         said.found.take("all")
     return Tell.WHETHER if asks_whether else Tell.LIST
 
@@ -49,7 +50,7 @@ def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
     cues, take = said.cues, said.found.take
     if tell in {Tell.LONGEST, Tell.SHORTEST}:
         if not cues & {"total"} and not _spent(cues, commanded=commanded):
-            take(*(() if said.sight.dates else ("stay", "flight")))
+            take(*(() if said.sight.dates else ("stay", "flight")), "always", "at-once")
             if "space" in cues:
                 take("space", "flight")
                 return tell, By.FLIGHT

@@ -16,6 +16,10 @@ from bot.station.found import Of, Tell
 
 # Verbs of the way to the station.
 AWAY = frozenset({"fly", "launch", "dock", "aloft"})
+# The roles of two dates that are the ends of one time, or of two times of the same.
+_ONE_TIME = ["from", "until"], ["", "too"]
+# What another ship is told by.
+_OTHER = {"change", "other-kind", "other"}
 _DENYING = ("never", "not", "without")
 # What may be denied beside people and ships.
 _DENIED = (
@@ -59,6 +63,9 @@ class Said(Amounts):
         """Whether a verb asks whether there is any: no word asks who, which or when before it."""
         asking = self.cues & {"who", "which", "when", "list", "how-many"}
         places = self.sight.places
+        if "ever" in self.cues and "?" in self.sight.text and not asking:
+            # "A-t-il déjà commandé l'ISS ?" has no other word that asks.
+            return True
         if self.sight.noun_last:
             return "yes-no" in self.cues and not asking
         first = min((noun.first for noun in nouns(self.sight)), default=0)
@@ -134,8 +141,11 @@ class Said(Amounts):
             return frozenset()
         behind = sorted(one for one in named if max(places) < one[0] <= max(places) + _NEAR)
         if self.sight.noun_last:
-            # There it stands behind what it denies.
-            behind = sorted((one for one in named if one[0] < min(places)), reverse=True)[:1]
+            # There it stands behind what it denies, each in a row.
+            behind = []
+            for one in sorted((one for one in named if one[0] < min(places)), reverse=True):
+                if not behind or behind[-1][0] - one[0] <= _NEAR_ROLE:
+                    behind.append(one)
         before = [noun.first for noun in nouns(self.sight) if noun.first < min(places)]
         # "Which non-Russian people": right before a people it denies that people alone.
         beside = "not" in self.cues and self.sight.places["not"] + 1 in {
@@ -252,7 +262,9 @@ class Said(Amounts):
             return (one.first - last if behind else land - one.last), not behind
 
         near = min(programs, key=far)
-        went_up = self.cues & {"launch", "dock", "fly", "follow"}
+        went_up = self.cues & {"launch", "dock", "fly"}
+        # Where the verb is last, the same word marks of whom it is asked.
+        went_up |= self.cues & {"follow"} if not self.sight.noun_last else set()
         return near if len(programs) == 2 or not went_up else None
 
     # ---------------------------------------------------------------------- as what
@@ -264,7 +276,8 @@ class Said(Amounts):
         if "first-flight" not in places:
             return False
         same = places.get("first") == places["first-flight"]
-        return not same or bool(self.sight.dates or self.cues & {"how-many", "list"})
+        named = self.sight.dates or self.sight.missions
+        return not same or bool(named or self.cues & {"how-many", "list"})
 
     @property
     def commands_a_ship(self) -> bool:
@@ -288,12 +301,16 @@ class Said(Amounts):
     def of_landings(self) -> bool:
         """Whether the date is that of a landing: of two verbs it goes with the nearer one.
 
-        Whoever leaves the station lands.
+        Whoever leaves the station lands. Of a ship on which someone came the date is not, where
+        that is told to tell another ship from it.
         """
-        cues, dates = self.cues, self.sight.dates
+        cues, dates, places = self.cues, self.sight.dates, self.sight.places
         home = "land" if "land" in cues else "undock"
-        if home not in cues or len(dates) != 1:
+        whole = len(dates) == 1 or [date.role for date in dates] in _ONE_TIME
+        if home not in cues or not whole:
             return False
+        if cues & _OTHER and not self.sight.noun_last:
+            return all(places[home] < places[one] for one in AWAY & cues)
 
         def far(cue: str) -> int:
             return min(abs(place - dates[0].first) for place in self.sight.every.get(cue, (99,)))

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from bot.questions.taking import SEXES
+from bot.questions.taking import SEXES, SPACEPORTS
+from bot.questions.tops import COMPARING, top_of
 from bot.reading.sight import Sight, Thing
+from bot.reading.small_words import tells_of_arriving
 from bot.station.found import Of
 
 _PEOPLE = (
@@ -51,7 +53,7 @@ def _is_of_crews(sight: Sight, chain: Sequence[Noun]) -> bool:
     if crew == sight.places.get("people") or crew not in {noun.first for noun in chain}:
         return False
     asked = sight.cues.keys()
-    if "crews" in asked and sight.programs:
+    if "crews" in asked and (sight.programs or asked & {"pad", *SPACEPORTS}):
         return not asked.isdisjoint({"which", "list", "how-many"})
     of_flights = any(noun.of is Of.FLIGHTS and not noun.plain for noun in chain)
     return of_flights and not asked.isdisjoint({"which", "list"})
@@ -91,6 +93,8 @@ def subject(sight: Sight) -> Of | None:
     while len(found) > 1 and found[0].first == sight.places.get("launch") != found[1].first:
         del found[0]
     if not found:
+        if _counts_arrivals(sight):
+            return Of.FLIGHTS
         if sight.cues.keys() & _PEOPLE_SO and sight.cues.keys() & _ASKED_FOR:
             return Of.PEOPLE
         return Of.DAYS if _counts_aboard(sight) else None
@@ -107,6 +111,15 @@ def subject(sight: Sight) -> Of | None:
     if sight.noun_last:
         found = _last_chain(found, carried="carry" in sight.cues)
     return _of_chain(sight, found)
+
+
+def _counts_arrivals(sight: Sight) -> bool:
+    """Whether arrivals themselves are counted: "the number of arrivals this year"."""
+    if not {"dock", "how-many"} <= sight.cues.keys():
+        return False
+    if not tells_of_arriving(sight.cues["dock"], sight.language):
+        return False
+    return sight.places["dock"] == sight.places["how-many"] + len(sight.cues["how-many"].split())
 
 
 def _is_of_those_who(sight: Sight, flight: Noun) -> bool:
@@ -185,17 +198,20 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
     return number and "which" in cues and places["which"] < first.first and "who" not in cues
 
 
-_COMPARING = ("or", "more-than", "less-than", "compare", "at-least")
-
-
 def counted(sight: Sight) -> Thing | None:
     """The number of people that a text says, if it says one."""
     behind = {sight.places[cue] for cue in (*_PEOPLE, "aboard") if cue in sight.places}
     behind |= {group.first for group in sight.groups}
     # "11 or more people": what compares may stand between.
-    between = {place for cue in _COMPARING for place in sight.every.get(cue, ())}
+    between = {
+        place + step
+        for cue in COMPARING
+        for place in sight.every.get(cue, ())
+        for step in range(max(1, len(sight.cues.get(cue, "").split())))
+    }
 
     def end(number: Thing) -> int:
         return next(place for place in count(number.last) if place not in between)
 
-    return next((one for one in sight.numbers if end(one) in behind), None)
+    top = top_of(sight)
+    return next((one for one in sight.numbers if end(one) in behind and one is not top), None)

@@ -2,6 +2,7 @@
 
 from bot.questions.find.said import Said
 from bot.questions.find.subject import subject
+from bot.reading.formerly import is_formerly
 from bot.station.found import Of
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
@@ -33,7 +34,8 @@ def is_of_the_past(said: Said) -> bool:
     of_all = bool(cues & {"list", "how-many", "with", "without", "carry"})
     listed = of_all and subject(said.sight) is Of.FLIGHTS
     counted = subject(said.sight) is Of.DAYS
-    return bool(cues & _FLOWN or said.sight.dates or commanded or listed or counted)
+    before = is_formerly(said.sight)
+    return bool(before or cues & _FLOWN or said.sight.dates or commanded or listed or counted)
 
 
 def is_of_now(said: Said) -> bool:

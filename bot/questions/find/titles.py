@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.clauses import They, all_done, amount, bending, did, named_alone, those
+from bot.questions.find.clauses import They, all_done, amount, did
 from bot.questions.find.days import days_found, said_stretch
 from bot.questions.find.flown import fleet, flown
+from bot.questions.find.orders import TOPS, name_of, texts, value_of
+from bot.questions.find.those import bending, named_alone, those
 from bot.questions.leads import capital
 from bot.questions.wording import said_when
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import By, Of, Row, Tell
-from bot.station.query import is_of_time, measure, stays_apart
+from bot.station.found import By, Of, Tell
+from bot.station.query import stays_apart
 
 # So many equals are named in a title.
 _MOST_TOLD = 7
@@ -24,37 +25,6 @@ _ORDERED = {
     Tell.LAST: msgid("{name} {they:was|were} the last of {all}"),
     Tell.NTH: msgid("{name} {they:was|were} number {nth} of {all}"),
 }
-_OF_FLIGHTS = {
-    Tell.MOST: msgid("{name} stayed docked longest, {value}, of {all}"),
-    Tell.LEAST: msgid("{name} stayed docked shortest, {value}, of {all}"),
-}
-_OF_STAYS = {
-    Tell.MOST: msgid("{name} had the longest, {value}, of {all}"),
-    Tell.LEAST: msgid("{name} had the shortest, {value}, of {all}"),
-}
-_OF_PEOPLE = {
-    Tell.MOST: msgid("{name} spent the most time aboard, {value}, of {all}"),
-    Tell.LEAST: msgid("{name} spent the least time aboard, {value}, of {all}"),
-    Tell.LONGEST: msgid("{name} stayed longest at a stretch, {value}, of {all}"),
-    Tell.SHORTEST: msgid("{name} stayed shortest at a stretch, {value}, of {all}"),
-}
-_OF_VISITS = {
-    Tell.MOST: msgid("{name} came most often, {value}, of {all}"),
-    Tell.LEAST: msgid("{name} came least often, {value}, of {all}"),
-}
-_OF_OTHERS = {
-    Tell.MOST: msgid("{name} had the most, {value}, of {all}"),
-    Tell.LEAST: msgid("{name} had the least, {value}, of {all}"),
-}
-_OF_TIME_IN_FLIGHT = {
-    Tell.MOST: msgid("{name} spent the most time in flight, {value}, of {all}"),
-    Tell.LEAST: msgid("{name} spent the least time in flight, {value}, of {all}"),
-    Tell.LONGEST: msgid("{name} flew longest, {value}, of {all}"),
-    Tell.SHORTEST: msgid("{name} flew shortest, {value}, of {all}"),
-}
-_LONGEST = {Tell.LONGEST: Tell.MOST, Tell.SHORTEST: Tell.LEAST}
-
-
 _PLAIN = frozenset({Tell.LIST, Tell.COUNT, Tell.WHETHER, Tell.MEAN, Tell.WHEN})
 
 
@@ -114,6 +84,16 @@ def counted(answer: FindReport, teller: Teller) -> str:
             return _commands(answer, teller)
         case _:
             count = len(answer.found.rows)
+            who, rest = _parts(answer)
+            if (names := named_alone(who)) and count and (rest or answer.when):
+                gender = teller.manifest.person(names[0]).gender if len(names) == 1 else ""
+                told = _done(answer, rest, They(len(names), gender), teller)
+                stays = teller.speech.many("{count} stay", "{count} stays", count)
+                listed = teller.speech.listed(told)
+                text = msgid("{who} {did}: {what}")
+                return teller.speech.say(text, who=teller.names(names), did=listed, what=stays)
+            if names and not count:
+                return _named(answer, names, rest, teller)
             text = msgid("there {they:was|were} {noun}")
             they = They(count or 1).of(teller)
             return teller.speech.say(text, noun=_stays(answer, teller), they=they)
@@ -171,11 +151,16 @@ def _named(answer: FindReport, names: Sequence[str], rest: list[Condition], tell
 def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller) -> list[str]:
     """What they did, and when; that they came, if nothing else is said of them."""
     say, when = teller.speech.say, _when(answer, teller)
+    then = [one for one in rest if one.kind is Kind.ALSO_THEN]
+    rest = [one for one in rest if one not in then]
     told = all_done(rest, they, teller, when if answer.event is EventKind.LAUNCH else "")
+    if when and answer.event is EventKind.DOCKING:
+        told.append(say("{they:docked} {when}", they=they.of(teller), when=when))
     if when and answer.event is EventKind.LANDING:
         told.append(say("{they:landed} {when}", they=they.of(teller), when=when))
     elif when and answer.event is None:
         told.append(say("{they:was|were} aboard {when}", they=they.of(teller), when=when))
+    told += all_done(then, they, teller)
     return told or [say("{they:came} aboard the ISS", they=they.of(teller))]
 
 
@@ -185,7 +170,10 @@ def _who_did(answer: FindReport, teller: Teller, count: int = 0) -> str:
     whom = those(who, teller)
     noun = whom.counted(count, teller) if count else whom.each(teller)
     if not rest and not answer.when:
-        return noun
+        if answer.query.by is not By.LANDING:
+            return noun
+        landed = teller.speech.say("{they:landed}", they=whom.they().of(teller))
+        return bending(noun, msgid("{noun} who {did}"), landed, teller)
     told = teller.speech.listed(_done(answer, rest, whom.they(), teller))
     return bending(noun, msgid("{noun} who {did}"), told, teller)
 
@@ -285,8 +273,28 @@ def _all(answer: FindReport, teller: Teller) -> str:
             return _stays(answer, teller)
 
 
+def _top(answer: FindReport, teller: Teller) -> str:
+    """The first of all in their order, as many as are asked for."""
+    rows = answer.found.told
+    names = list(dict.fromkeys(name_of(answer, row, teller) for row in rows))
+    return teller.speech.say(
+        TOPS[answer.query.tell],
+        count=len(rows),
+        all=_all(answer, teller),
+        names=teller.speech.listed(names[:_MOST_TOLD])
+        if len(names) <= _MOST_TOLD
+        else teller.speech.say(
+            "{names} and {count} more",
+            names=", ".join(names[:_MOST_TOLD]),
+            count=len(names) - _MOST_TOLD,
+        ),
+    )
+
+
 def _in_order(answer: FindReport, teller: Teller) -> str:
     speech, query, found = teller.speech, answer.query, answer.found
+    if query.top and len(found.rows) > 1:
+        return _top(answer, teller)
     rows = found.told[:_MOST_TOLD]
     people = list(dict.fromkeys(row.person for row in rows if row.person))
     gender = teller.manifest.person(people[0]).gender if len(people) == 1 else "M"
@@ -306,40 +314,4 @@ def _in_order(answer: FindReport, teller: Teller) -> str:
     if query.nth > 1:
         text = msgid("{name} {they:was|were} number {nth}, {value}, of {all}")
         return speech.say(text, name=name, they=they, nth=query.nth, value=value, all=every)
-    return speech.say(_texts(answer)[query.tell], name=name, value=value, all=every)
-
-
-def _texts(answer: FindReport) -> dict[Tell, str]:
-    """How it is told who has the most and the least, by what is counted."""
-    query, texts = answer.query, _OF_STAYS
-    if not query.by.is_time and query.tell in _OF_OTHERS:
-        return _OF_VISITS if query.by is By.VISITS else _OF_OTHERS
-    if query.by is By.FLIGHT:
-        return _OF_TIME_IN_FLIGHT
-    if query.of is Of.PEOPLE:
-        return _OF_PEOPLE
-    if query.of is Of.FLIGHTS:
-        texts = _OF_FLIGHTS
-    return texts | {tell: texts[same] for tell, same in _LONGEST.items()}
-
-
-def value_of(answer: FindReport, row: Row, teller: Teller) -> str:
-    """What one of those found has most or least of."""
-    speech, query, count = teller.speech, answer.query, row.number
-    if is_of_time(query):
-        return speech.length(timedelta(days=measure(query, row)))
-    match query.by:
-        case By.COMMANDS:
-            return speech.many("{count} time in command", "{count} times in command", count)
-        case By.CHRISTMASES:
-            return speech.many("{count} Christmas aboard", "{count} Christmases aboard", count)
-        case By.NEW_YEARS:
-            return speech.many("{count} New Year aboard", "{count} New Years aboard", count)
-        case By.CREW:
-            return speech.many("{count} person", "{count} people", count)
-    return speech.many("once", "{count} times", count)
-
-
-def name_of(answer: FindReport, row: Row, teller: Teller) -> str:
-    """What one of those found is called: the ship, or the person."""
-    return teller.ship(row.mission) if answer.query.of is Of.FLIGHTS else teller.name(row.person)
+    return speech.say(texts(answer)[query.tell], name=name, value=value, all=every)

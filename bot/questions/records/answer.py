@@ -1,18 +1,18 @@
 """The question who and what holds a record, now or as of a date."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.errors import BadDate
+from bot.errors import BadDate, NotUnderstood
 from bot.messages import Day
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import nobody_yet
 from bot.reading.among import Among
 from bot.reading.categories import Category
-from bot.reading.readers import Anyone, Date, OneCategory
+from bot.reading.readers import Anyone, Date, HowMany, OneCategory
 from bot.reading.whom import those
 from bot.station import records as station
 from bot.station.claims import Claim
@@ -30,16 +30,20 @@ MOST_OWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A category's standings, and the places of the one person asked for, the best first."""
+    """A category's standings, and the places of the one person asked for, the best first.
+
+    ``most`` is how many of the first are told.
+    """
 
     category: Category
     standings: Standings
     own: tuple[Place, ...] = ()
+    most: int = TOP
 
     @property
     def shown(self) -> tuple[Place, ...]:
         """The places that an answer about this category alone tells: the top and their own."""
-        top = self.standings.top(TOP)
+        top = self.standings.top(self.most)
         listed = [place.claim for place in top]
         return (*top, *(place for place in self.own[:MOST_OWN] if place.claim not in listed))
 
@@ -51,7 +55,7 @@ class RecordsReport(Report):
     ``among`` is whose records were asked for, None for everyone's. ``other_way`` is the
     leading stay counted as a flight, or the leading flight as a stay. ``resident`` is when
     the first crew came to stay, from when on the fewest aboard are counted. ``beyond`` is what
-    is to be said of those who never were aboard.
+    is to be said of those who never were aboard, ``top`` how many of the first were asked for.
     """
 
     category: Category | None
@@ -63,6 +67,7 @@ class RecordsReport(Report):
     other_way: Claim | None
     resident: datetime | None
     beyond: tuple[Statement, ...]
+    top: int | None = None
 
     @property
     def standing(self) -> Standing:
@@ -96,15 +101,24 @@ def records(
     category: OneCategory | None = None,
     who: Anyone | None = None,
     when: Date | None = None,
+    top: HowMany | None = None,
 ) -> RecordsReport:
     edge = manifest.edge(now)
     until = min(when.bound, edge) if when else edge
     resident = first_crew(manifest)
     _check(manifest, category, until, resident)
+    if category is None and top is not None:
+        raise NotUnderstood(
+            "Say which record the first are asked of.",
+            suggestions=(f"/records category: {Category.DAYS_ABOARD} top: {top}",),
+        )
     asked = _LEADING if category is None else (category,)
     if category is None and (resident is None or until <= resident):
         asked = tuple(one for one in asked if one is not Category.FEWEST_ABOARD)
-    tables = tuple(_table(manifest, one, until, who) for one in asked)
+    tables = tuple(
+        replace(_table(manifest, one, until, who, by_person=top is not None), most=top or TOP)
+        for one in asked
+    )
     fleets = category is Category.LONGEST_GAP and who is None
     flights = category in (None, Category.LONGEST_FLIGHT)
     # Who asks for the longest stay of all may mean the longest flight.
@@ -120,9 +134,10 @@ def records(
         _other_way(manifest, tables[0], until) if category else None,
         resident,
         beyond,
+        top,
         now=now,
         known_to=manifest.known_to,
-        evidence=(*_evidence(tables, 1 if category is None else TOP), *beyond),
+        evidence=(*_evidence(tables, 1 if category is None else top or TOP), *beyond),
     )
 
 
@@ -144,9 +159,13 @@ def _check(
         raise nobody_yet(resident)
 
 
-def _table(manifest: Manifest, category: Category, until: datetime, who: Among | None) -> Table:
+def _table(
+    manifest: Manifest, category: Category, until: datetime, who: Among | None, *, by_person: bool
+) -> Table:
     ranking, person = category.ranking, who.person if who else None
     if who is None:
+        # The first three aboard are people, and not countries.
+        ranking = category.by_person if by_person else ranking
         return Table(category, station.standings(manifest, ranking, until))
     if person and not ranking.is_of_those:
         found = station.standings(manifest, category.by_person, until)

@@ -3,6 +3,7 @@
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import TERM, Rule, alone, rules
+from bot.questions.tops import put_top
 from bot.reading.categories import Category
 from bot.station.found import RANKED
 
@@ -44,6 +45,7 @@ def _held(rule: Rule) -> Rule:
 def _whose(found: Filling) -> None:
     """Whose records: of those to whom one may belong everyone's."""
     found.by_parameters()
+    put_top(found)
     if "belongs" in found.sight.cues:
         found.given.pop("who", None)
 
@@ -63,7 +65,7 @@ record(
         "longest how-long space|flight !days|total|PERSON|MISSION|dock",
         more=20,
     ),
-    takes=f"{HELD} longest!now stay flight how-long days space at-once most fly partners",
+    takes=f"{HELD} longest!now stay flight how-long days space at-once always most fly partners",
 )
 record(
     Category.LONGEST_FLIGHT,
@@ -73,7 +75,7 @@ record(
         "!stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
         more=24,
     ),
-    takes=f"{HELD} longest flight fly how-long days space at-once partners",
+    takes=f"{HELD} longest flight fly how-long days space at-once always partners",
 )
 record(
     Category.DAYS_IN_SPACE,
@@ -215,7 +217,7 @@ for _order, _expedition, _command in (
             f"{_order} commander AS-OF !{_ELSEWHERE}|total|days|spend",
             more=36,
         ),
-        takes=f"{HELD} {_order} commander how-long stay",
+        takes=f"{HELD} {_order} commander how-long stay always at-once",
     )
 record(
     Category.MOST_COMMANDS,

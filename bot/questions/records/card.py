@@ -53,13 +53,16 @@ def _category(answer: RecordsReport, words: RecordWords) -> Parts:
     say, table = words.teller.speech.say, answer.tables[0]
     category, standings = table.category, table.standings
     sections = []
-    top = standings.top(TOP)
+    top = standings.top(table.most)
     if answer.person and any(place not in top for place in table.own[:MOST_OWN]):
         name = words.teller.name(answer.person)
         sections.append(Section(name, _rows(table, table.own[:MOST_OWN], words)))
     if len(standings):
-        cut = len(standings) > TOP
-        heading = say("Top ten") if cut else say("In order")
+        cut = len(standings) > table.most
+        heading = say("In order")
+        if cut:
+            ten = table.most == TOP
+            heading = say("Top ten") if ten else say("Top {count}", count=table.most)
         remark = _beyond(table, words) if cut else ""
         sections.append(Section(heading, _rows(table, top, words), remark))
     if answer.fleets:
@@ -83,7 +86,8 @@ def _category(answer: RecordsReport, words: RecordWords) -> Parts:
 
 def _beyond(table: Table, words: RecordWords) -> str:
     """Of how many the top are, and whether the last of them has equals that are not told."""
-    speech, top, count = words.teller.speech, table.standings.top(TOP), len(table.standings)
+    speech, count = words.teller.speech, len(table.standings)
+    top = table.standings.top(table.most)
     told = sum(place.rank == top[-1].rank for place in top)
     equal = table.standings.equal(top[-1].claim) - told
     every = _counted(table.category.ranking, count, speech)
@@ -129,6 +133,12 @@ def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) 
             return words.stands(category, table.own[0], name, len(table.standings))
         return say("{label}: {name} has no place yet", label=label, name=name)
     whose = with_whom(answer, words, label)
+    if answer.top and not category.ranking.is_of_groups:
+        leading = [words.label(category.ranking, p.claim) for p in table.standings.top(answer.top)]
+        holders = words.teller.speech.listed(list(dict.fromkeys(leading)))
+        return say(
+            "{record}, top {count}: {holder}", record=whose, count=answer.top, holder=holders
+        )
     return say("{record}: {holder}", record=whose, holder=words.held(table.standings))
 
 

@@ -43,7 +43,7 @@ def _whether(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) 
         agency = {seat.person: seat.agency for seat in teller.manifest.seats}
         own = [one for one in people if is_one(those, one, agency.get(one, ""), teller)]
         return yes(teller) if own else no(teller)
-    if not (focus.asks("yes-no") and len(focus.numbers) == 1):
+    if answer.top or not (focus.asks("yes-no") and len(focus.numbers) == 1):
         return ""
     (number,), unit = focus.numbers, table.category.ranking.unit
     value = round(held[0].days) if unit is Unit.DAYS else held[0].number

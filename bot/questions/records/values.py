@@ -1,6 +1,6 @@
 """These answers as the values that machines read."""
 
-from bot.questions.records.answer import TOP, RecordsReport
+from bot.questions.records.answer import RecordsReport
 from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.reading.categories import Category
 from bot.station.claims import Claim, age_of
@@ -47,7 +47,7 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
             {"programs": list(gap.programs), **_row(table.category, Place(1, gap.claim))}
             for gap in answer.fleets
         ],
-        "top": min(TOP, len(table.standings)),
+        "top": min(table.most, len(table.standings)),
     }
 
 

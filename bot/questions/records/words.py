@@ -5,7 +5,7 @@ They go by what there is a record of, and so serve every category of that kind.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.reading.categories import Category
 from bot.saying.teller import Teller
@@ -258,7 +258,9 @@ class RecordWords:
 
     def dates(self, claim: Claim) -> str:
         """From when to when something lasted that is over."""
-        speech, end = self.teller.speech, claim.end or claim.start + claim.length
+        # An end known to the day is told as that day, and not as the one that begins with it.
+        last = claim.end - datetime.resolution if claim.end else None
+        speech, end = self.teller.speech, last or claim.start + claim.length
         return speech.say(
             "{start} to {end}",
             start=speech.short_day(claim.start, end.year),

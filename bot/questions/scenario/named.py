@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.questions.filling import Filling
+from bot.questions.pads import pads_named
 from bot.questions.scenario.statements import Clause, Statement, statements
 from bot.questions.taking import SPACEPORTS
 from bot.reading.folding import folded
 from bot.reading.sight import Thing
-from bot.reading.small_words import NOTHING, PAD_LETTERS
+from bot.reading.small_words import NOTHING
 from bot.station.cooperation import AGENCIES, NATIONS, Side
-from bot.station.sites import pad_number, spaceport
-from bot.station.supposing import CAN, Happens, Sort, What, docked_ships, pads
+from bot.station.sites import spaceport
+from bot.station.supposing import CAN, Happens, Sort, What, docked_ships
 
 # What each cue says of what it stands behind.
 SAYS = {
@@ -123,9 +124,8 @@ def _pads(found: Filling) -> Iterator[Told]:
         return
     single = [
         Told(What(Sort.PAD, pad), *_reach(things), things)
-        for pad in pads(manifest)
+        for pad, things in pads_named(sight, manifest)
         if not ports or spaceport(pad) in ports.values()
-        if (things := _said_of(pad, found))
     ]
     yield from single
     for cue, name in ports.items():
@@ -138,19 +138,6 @@ def _pads(found: Filling) -> Iterator[Told]:
 
 def _reach(things: Sequence[Thing]) -> tuple[int, int]:
     return things[0].first, things[-1].last
-
-
-def _said_of(pad: str, found: Filling) -> tuple[Thing, ...]:
-    """The numbers by which a pad is named: "39A" is one with a letter behind it."""
-    sight, number = found.sight, pad_number(pad)
-    for place, thing in enumerate(sight.numbers):
-        letter = "".join(sight.words[thing.last : thing.last + 1]).upper()
-        if number and number in (thing.words, f"{thing.words}{PAD_LETTERS.get(letter, letter)}"):
-            # "Site 31/6" has the number of the launcher, too.
-            rest = sight.numbers[place + 1 : place + 2]
-            is_whole = bool(rest) and pad.endswith(f"/{rest[0].words}")
-            return (thing, *rest) if is_whole else (thing,)
-    return ()
 
 
 def _sides(found: Filling) -> Iterator[Told]:

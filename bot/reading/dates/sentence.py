@@ -14,7 +14,7 @@ from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.meanings import beside_said
 from bot.reading.dates.patterns import beginning
 from bot.reading.dates.said import Point, SaidDate
-from bot.reading.dates.stretches import shared, stretched
+from bot.reading.dates.stretches import in_a_row, same_kind, shared, stretched
 from bot.reading.dates.symbols import Item, Line, symbols
 from bot.reading.folding import Word, words_in
 from bot.reading.small_words import FOR
@@ -214,7 +214,7 @@ def find_dates(
         former = dates[-1].role if dates else ""
         dated = _with_role(one, line, former, habits)
         dates.append(replace(dated, by=former != "from" and _is_said_by(dated, words, habits)))
-    dates = _with_year(_spans(dates, found, line, habits))
+    dates = _with_year(_spans(dates, found, line, words, habits))
     return SaidDates(tuple(map(_agreeing, dates)), _unread(line, found))
 
 
@@ -255,7 +255,11 @@ def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDat
 
 
 def _spans(
-    dates: list[SaidDate], found: Sequence[_Found], line: Line, habits: Dates
+    dates: list[SaidDate],
+    found: Sequence[_Found],
+    line: Line,
+    words: Sequence[Word],
+    habits: Dates,
 ) -> list[SaidDate]:
     """The dates, where one follows on another with "to" between them as a stretch."""
     for place in range(1, len(dates)):
@@ -267,6 +271,16 @@ def _spans(
             joined = joined or line.symbol(start - 1) in {"OF", "SINCE"}
         if habits.is_behind and "SINCE" in gap and gap <= {"SINCE", "Uday"}:
             joined = True
+        if not joined and _is_of_both(one, other, words, habits):
+            other = replace(other, role="too")
+        # "In 2022 and 2023" is one time, if neither is said for itself as in "и в 2022, и ...".
+        each = line.symbol(line.skipped(start - 1, -1, {"OF", "IN"})) == "AND"
+        and_so = (
+            "AND" in gap and gap <= {"AND", "OF", "IN", "Uyear"} and one.role == other.role == ""
+        )
+        if and_so and each and same_kind(one, other):
+            other = replace(other, role="too")
+        joined = joined or (and_so and not each and not other.role and in_a_row(one, other))
         if joined and one.role in {"", "from"} and other.role in {"", "until"}:
             one = replace(one, role="from")
             other = replace(other, role="until", by=False)
@@ -274,6 +288,21 @@ def _spans(
             one, other = shared(one, other)
         dates[place - 1], dates[place] = one, other
     return dates
+
+
+# So many words may stand between two dates of which both are meant, or beside those.
+_APART = 4
+_NEAR = 2
+
+
+def _is_of_both(one: SaidDate, other: SaidDate, words: Sequence[Word], habits: Dates) -> bool:
+    """Whether a word says that each of two years or months is meant: "in both 2020 and 2021"."""
+    if one.role or other.role or not same_kind(one, other) or other.first - one.last > _APART:
+        return False
+    both = words_in(habits.both)
+    near = words[max(one.first - _NEAR, 0) : one.first]
+    behind = words[other.last : other.last + _NEAR] if habits.is_behind else ()
+    return any(word.text in both for word in (*near, *behind))
 
 
 def _with_year(found: list[SaidDate]) -> list[SaidDate]:

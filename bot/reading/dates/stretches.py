@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeGuard
 
-from bot.reading.dates.said import Meaning, Point, SaidDate, Stretch
+from bot.reading.dates.said import Beside, Meaning, Point, SaidDate, Stretch
 from bot.reading.when import TimeOfDay
 
 
@@ -31,6 +31,28 @@ def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
         begun = tuple(one.shape.of(end.start[0] - turns) for end in other.options)
         return replace(one, options=begun), other
     return one, other
+
+
+def same_kind(one: SaidDate, other: SaidDate) -> bool:
+    """Whether both are years, or both months of a known year."""
+    ends = one.meant, other.meant
+    return (
+        all(isinstance(end, Point) and end.is_plain and end.year and not end.day for end in ends)
+        and len({bool(getattr(end, "month", None)) for end in ends}) == 1
+    )
+
+
+def in_a_row(one: SaidDate, other: SaidDate) -> bool:
+    """Whether one is the year or the month before the other."""
+    if isinstance(one.shape, Point) and isinstance(other.shape, Point):
+        days = one.shape.day or other.shape.day
+        return not days and other.shape.month == (one.shape.month or 0) % 12 + 1
+    if isinstance(one.shape, Point) and not one.shape.day:
+        one, other = shared(one, other)
+    if not same_kind(one, other) or not isinstance(one.meant, Point):
+        return False
+    end = one.meant.moved(Beside(months=1 if one.meant.month else 12))
+    return end == other.meant
 
 
 def _has_year(meant: Meaning | None) -> TypeGuard[Point | Stretch]:

@@ -7,6 +7,9 @@ from bot.reading.dates_read import Read
 from bot.reading.plain_words import plain, quoted
 from bot.reading.readers import Reader, Scene
 
+# No more are told of as the first.
+MOST_TOP = 50
+
 
 def _number(scene: Scene, text: str) -> Read:
     digits = plain(text).removeprefix("expedition").removeprefix("exp").strip()
@@ -30,7 +33,20 @@ def _day_number(_scene: Scene, text: str) -> Read:
     return Read(int(number[1]))
 
 
+def _how_many(_scene: Scene, text: str) -> Read:
+    number = re.fullmatch(r"(?:top )?(\d{1,3})", plain(text))
+    if number is None or not 1 <= int(number[1]) <= MOST_TOP:
+        raise NotUnderstood(
+            "{words} is no number from 1 to {most}. Try 5.",
+            words=quoted(text),
+            most=str(MOST_TOP),
+            suggestions=("5",),
+        )
+    return Read(int(number[1]))
+
+
 READERS = {
+    "how-many": Reader(_how_many, "how many of the first", "5", whole_number=True),
     "day-number": Reader(_day_number, "the number of the day", "200", whole_number=True),
     "number": Reader(_number, "an expedition's number", "73", whole_number=True),
 }

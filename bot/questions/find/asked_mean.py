@@ -1,0 +1,52 @@
+"""How it is asked how long people stay on average, and not how long their ships do."""
+
+from bot.questions.asking import asked
+from bot.questions.filling import Filling
+from bot.questions.find.asked import find_stays
+from bot.questions.find.ordering import not_so
+from bot.questions.find.said import Said
+from bot.questions.rules import rules
+from bot.reading.conditions import Further
+from bot.station.conditions import Condition, Kind
+from bot.station.found import Of, Tell
+
+_WHO = "GROUP|woman|men|people|cosmonaut|private"
+_NOT = (
+    "!PERSON|MISSION|EXPEDITION|NUMBER|now|future|next|if|why|can|rate|gap|ship|seat|crew|commander"
+    "|handover|take-to|agreement|most|longest|shortest|record"
+)
+
+
+@asked(
+    "find-mean",
+    rules(
+        f"mean stay|how-long|lasts|spend|aboard|station|days {_WHO} {_NOT}|at-once",
+        f"mean how-many {_WHO} aboard|station|up-there {_NOT}|launch|fly|dock|land|PROGRAM",
+        more=40,
+    ),
+    asks="find",
+    takes="",
+)
+def find_mean(found: Filling) -> None:
+    """The mean of the stays of those meant, or of how many of them are aboard."""
+    said, places = Said(found), found.sight.places
+    counts = "how-many" in said.cues and "days" not in said.cues
+    after = places["how-many"] + len(said.sight.cues["how-many"].split()) if counts else -1
+    found.take("mean", "usually", "past", "been", "ever", "at-once")
+    if counts and places["mean"] != after and not said.cues & {"stay", "lasts"}:
+        found.put("of", Of.DAYS)
+        found.put("tell", Tell.MEAN)
+        found.take("how-many", "woman", "men", "cosmonaut")
+        found.put_whom()
+        if "who" not in found.given:
+            found.put("more", Further((Condition(Kind.ABOARD, number=0),)))
+        found.put_dates()
+        return
+    if not counts and not said.cues & _STAY:
+        # The time that someone spent is that of all stays.
+        raise not_so()
+    found.take("how-long", "how-many", "days", "lasts", "length", "spend", "total")
+    find_stays(said)
+
+
+_STAY = {"stay", "how-long", "lasts", "days"}
