@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     typed=Typed(
+        by="um, noch, fur",
         sooner="früher",
         later="später, länger",
         sources=(
@@ -545,14 +546,28 @@ LANGUAGE = Language(
             "fliegt, nicht mehr fliegen, nicht fliegt, stillgelegt, am boden, gesperrt, "
             "ausgesetzt, stoppt, fallt aus, nicht fliegen"
         ),
+        "worst-of": (
+            "schlimmster fall, schlimmste fall, schlimmsten fall, schlimmste ausfall, welcher "
+            "ausfall, welche ausfalle, schwachstelle, schwachstellen, schwachster punkt, "
+            "grosstes risiko, grosste gefahr, was ware schlimmer, was ware am schlimmsten"
+        ),
+        "on-time": "planmassig, punktlich",
+        "falcon": "falcon 9, falcon, falcon rakete",
         "if": (
+            "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, "
             "was ware, was wenn, gesetzt den fall, ware wenn, wenn, falls, angenommen, was ware "
             "wenn, ware"
         ),
-        "condition": "was ware wenn, was wenn, gesetzt den fall, ware wenn, angenommen",
+        "condition": (
+            "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, was ware "
+            "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
+        ),
         "recalled": "zuruckgerufen, evakuiert, evakuierung, erkrankt, krank wird, herzinfarkt",
         "nothing": "nichts",
-        "supposing": "was ware wenn, was wenn, gesetzt den fall, ware wenn, angenommen",
+        "supposing": (
+            "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, was ware "
+            "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
+        ),
         "lost": (
             "verloren, geht verloren, beschadigt, als rettungsboot verloren, kein rettungsboot mehr"
         ),
@@ -1166,6 +1181,7 @@ LANGUAGE = Language(
     whenever="als, wie, zu der zeit als, an dem tag als, am tag als, in dem moment als, wenn, bei",
     joins="und, und dann",
     between="wahrend, dann, aber",
+    because="weil, wegen, aufgrund, infolge, nach, nachdem, durch, da",
     takes_back=(
         "nein warte, warte nein, ich meine, ich meinte, besser gesagt, äh nein, ach nein, "
         "quatsch, vielmehr"

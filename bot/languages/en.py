@@ -25,8 +25,9 @@ LANGUAGE = Language(
         ordinals="st, nd, rd, th",
     ),
     typed=Typed(
+        by="by, for, another, a further",
         sooner="early, earlier, sooner",
-        later="late, later, longer",
+        later="late, later, longer, more, extra, additional, further",
         genders={
             "F": "women, woman, female, females, female astronauts",
             "M": "men, man, male, males, male astronauts",
@@ -596,6 +597,11 @@ LANGUAGE = Language(
             "succeeded, succeeds, succeed"
         ),
         "delay": (
+            "goes up late, goes up later, launches weeks late, go up late, is pushed to, gets "
+            "pushed to, gets pushed, is bumped to, slips past, slips into, slip into, slip "
+            "past, moves into, held until, is held until, holds until, doesn t go until, does "
+            "not go until, delayed until, late to, "
+            "to the right, slips right, moves right, moved right, slides right, "
             "held back, holds back, hold back, set back, sets back, setback, setbacks, kicked "
             "back, kicks back, waits until, wait until, has to wait until, arrives late, arrive "
             "late, arrives later, launches late, launch late, flies late, comes late, shows up "
@@ -803,6 +809,20 @@ LANGUAGE = Language(
         ),
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
+            "refuses to fly home, refuses to come home, refuses to go home, refuses to leave, "
+            "refuses to return, refuses to board, declines to leave, won t go home, won t "
+            "leave, doesn t go home, does not go home, didn t go home, doesn t leave, does not "
+            "leave, doesn t return, does not return, won t return, keeps him up there, keeps "
+            "her up there, stays up there, stays for "
+            "another, stays another, stays an extra, remains for another, remains another, "
+            "extends his stay, extends her stay, extend his stay, extend her stay, extended his "
+            "stay, extended her stay, is asked to stay, was asked to stay, volunteers to stay, "
+            "gave up his ride, gave up her ride, gives up her ride, gives up his ride, gave up "
+            "his ride home, gave up her ride home, gives up her ride home, gives up his ride "
+            "home, gave up his seat, gave up her seat, gives up his seat, gives up her seat, "
+            "gave up his seat home, gave up her seat home, gives up his seat home, gives up her "
+            "seat home, doesn t come home, does not come home, won t come home, didn t come "
+            "home, did not come home, "
             "visit, never leaves, never leave, never undocks, is never undocked, never comes "
             "home, never "
             "goes home, "
@@ -997,6 +1017,21 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "never makes it to orbit, doesn t make it to orbit, fails to make orbit, never "
+            "reaches orbit, does not reach orbit, doesn t reach orbit, never reaches the "
+            "station, doesn t reach the station, never gets there, never arrives, doesn t get "
+            "off the ground, is scrapped, was scrapped, gets scrapped, gets axed, is axed, "
+            "shuts, shut for good, shuts for good, is shut, closed for good, out for good, goes "
+            "dark, stops operating, ceases operations, ceased operations, cease flying, ceases "
+            "flying, ceases to fly, ceased flying, suspends flights, suspends launches, halts "
+            "launches, is down, are down, both down, goes offline, is offline, explode, blow "
+            "up, crashes, crashed, crash, is wrecked, loses its rocket, loses its license, "
+            "loses its licence, loses certification, is banned, are banned, gets banned, banned "
+            "from flying, is prohibited, no longer available, not available, taken away, is "
+            "destroyed by, hit by a hurricane, hurricane, "
+            "suspends, mishap, accident on the pad, accident at the pad, fire at the pad, fire "
+            "on the pad, "
+            "pad fire, pauses, "
             "benched, benches, iced, shelved, shelves, on ice, put on ice, put on hold, on hold, "
             "laid up, taken offline, conks out, out of the picture, off the "
             "table, out of the running, out of the game, out of play, shut, shuts down, shutting "
@@ -1043,18 +1078,65 @@ LANGUAGE = Language(
             "down, knocked out, nothing flies, nothing launches, nothing can fly, nothing can "
             "launch, never launches, never lifts off, never gets off the ground"
         ),
+        "worst-of": (
+            "would be worst, would be the worst, failures together, two failures together, hit "
+            "us hardest, hits hardest, would hit hardest, the things that could go wrong, "
+            "things that could go wrong, what might go wrong, could go wrong, might go wrong, "
+            "most to lose, most harm, do most harm, do the most harm, does most harm, does the "
+            "most harm, most damage, the most damage, biggest problem, biggest vulnerability, "
+            "vulnerability, vulnerabilities, most worrying, whose loss would, loss would leave, "
+            "rank the failures, rank failures, ranking of failures, rank the risks, rank the, "
+            "most catastrophic, riskiest, what should worry, worry most, worries you most, "
+            "worst outcome, worst outcomes, "
+            "worst case scenario, worst case scenarios, worst case, worst scenario, worst "
+            "scenarios, nightmare scenario, doomsday scenario, single point of failure, single "
+            "points of failure, points of failure, point of failure, weakest link, weakest "
+            "links, weak link, weak spot, weak spots, achilles heel, biggest risk, biggest "
+            "risks, greatest risk, biggest threat, biggest danger, greatest danger, most "
+            "dangerous failure, most dangerous, most damaging, most painful, most vulnerable, "
+            "most critical, hurt most, hurts most, hurt the most, hurts the most, hurt the iss "
+            "the most, hurt the station the most, hurt us most, cost most, cost the most, costs "
+            "most, hit hardest, worst failure, worst failures, worst thing that could happen, "
+            "worst that could happen, worst possible, worst pair, worst combination, worst "
+            "combinations, which single failure, single failure, single failures, which "
+            "failure, which failures, what failure, what failures, pair of failures, pairs of "
+            "failures, two failures, double failure, double failures, combination of failures, "
+            "combinations of failures, how vulnerable, how fragile, what could go wrong, most "
+            "serious failure, which would be worse, what would be worse, what is worse, which "
+            "is worse, which loss would be worse, whose loss would hurt"
+        ),
+        "on-time": "on time, on schedule, right on schedule, on its planned date",
+        "falcon": "falcon 9, falcon, falcons, falcon rocket, falcon 9 rocket, falcon nine",
         "if": (
+            "pretend, let s pretend, pretend that, picture this, let us "
+            "imagine, let s imagine, let us suppose, let s suppose, let s assume, let us "
+            "assume, in a scenario where, in a world where, in a world, scenario where, what "
+            "about if, how about if, "
+            "say that, let us say, "
             "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
             "assuming, assume, hypothetically, in case, would have, had left, would, wouldve, "
             "would ve"
         ),
         "condition": (
+            "pretend, let s pretend, pretend that, picture this, let us "
+            "imagine, let s imagine, let us suppose, let s suppose, let s assume, let us "
+            "assume, in a scenario where, in a world where, in a world, scenario where, what "
+            "about if, how about if, "
+            "say that, let us say, "
             "what then, and then what, then what, "
             "what if, whatif, if, let s say, hypothetical, suppose, supposing, imagine, assuming, "
             "assume, hypothetically, in case, what happens if, what would happen if, in the event "
             "that, in the event of, provided"
         ),
         "recalled": (
+            "is brought home, are brought home, brought home early, comes down early, come down "
+            "early, has to come down early, must evacuate, must leave, must be evacuated, has "
+            "to be evacuated, have to evacuate, has to evacuate, bails out, rushes home, "
+            "hurries home, called back to earth, returns ahead of schedule, comes home ahead of "
+            "schedule, leaves ahead of schedule, home ahead of schedule, emergency return, "
+            "emergency landing, medical return, medical evacuation, medevac, medevaced, breaks "
+            "a hip, needs surgery, needs an operation, is unwell, becomes ill, becomes sick, "
+            "gets appendicitis, "
             "ordered home, is ordered home, orders home, ordered back, pulled its people out, "
             "pulls its people out, pulls its people, pulled its crew out, pulls its crew out, "
             "pulled out its crew, takes its people, pulls everyone out, breaks his arm, breaks "
@@ -1078,10 +1160,21 @@ LANGUAGE = Language(
         ),
         "nothing": ("nothing, nothing else"),
         "supposing": (
+            "pretend, let s pretend, pretend that, picture this, let us "
+            "imagine, let s imagine, let us suppose, let s suppose, let s assume, let us "
+            "assume, in a scenario where, in a world where, in a world, scenario where, what "
+            "about if, how about if, "
+            "say that, let us say, "
             "what if, whatif, let s say, hypothetical, suppose, supposing, imagine, assuming, "
             "assume, hypothetically"
         ),
         "lost": (
+            "strands, is stranded by, compromised, is compromised, is condemned, deemed unsafe, "
+            "is deemed unsafe, is declared unsafe, can t carry, cannot carry, can t take anyone "
+            "home, cannot take anyone home, can t take its crew home, can t bring its crew "
+            "home, not fit for, loses cooling, loses its coolant, loses coolant, heat shield "
+            "damage, damaged heat shield, cracked heat shield, "
+            "hits, hitting, "
             "takes out, taken out by, knocked out by, wiped out, totalled, perforated, pierced, "
             "cracked, smashed, smashes, crumpled, dented, ripped open, collides with, collision, "
             "collided, collides, rammed, crashed into, pinged by, clobbered, burst, break, both "
@@ -1111,6 +1204,15 @@ LANGUAGE = Language(
             "is hit by debris, damaged in orbit"
         ),
         "quits": (
+            "walks away at, drops the iss, drops out of the iss, leaves the alliance, leaves "
+            "the project, exits the iss, exit the iss, exits the programme, exits the program, "
+            "goes "
+            "home for good, is kicked out, kicked out, throws in the towel, ends its "
+            "involvement, ends participation, ends its iss participation, "
+            "walked away, walk away, walking away, walks off, walked off, quitting, leaves the "
+            "partnership, left the partnership, "
+            "gives up the iss, gave up the iss, gives up on the iss, stops taking "
+            "part, ends its participation, "
             "walks out, walked out, walk out, drops out, drop out, dropped out, exits, exit, "
             "exited, pulls the plug, ends its participation, abandons the station, abandons the "
             "programme, withdrawal, backs out, back out, bows out, ditches the station, goes "
@@ -1128,10 +1230,16 @@ LANGUAGE = Language(
             "cosmodrome, lc, slc, launch complex, space launch complex"
         ),
         "happen": (
+            "impact, the impact, impact of, "
+            "consequences, consequence, what gives, then what, what are the consequences, what "
+            "would follow, what follows, "
+            "mean for, would mean for, means for, "
             "what happens, happen, happens, happened, would happen, left, who stays, who would "
             "stay, remains, what happened to, what happened with, what became of, turned out"
         ),
         "seat": (
+            "have a ride, has a ride, had a ride, a ride home, ride home, rides home, a lift "
+            "home, lift home, "
             "fit on, fit in, fit into, fit aboard, fits in, fits on, fit inside, squeeze into, "
             "berth, berths, places on, slots, places, lifeboat seats, places for rescue, "
             "capacity, seat, seats, couch, seat liner, "
@@ -1174,6 +1282,9 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
+            "ends, ending, "
+            "ended, had ended, are over, were over, had expired, expired, expire, lapsed, "
+            "lapse, ran out, run out, "
             "iss coming down, station coming down, iss come down, station come down, iss comes "
             "down, station comes down, iss go down, station go down, iss going down, station "
             "going down, stick around, sticks around, hang around, keep going, keep flying, keep "
@@ -1468,8 +1579,8 @@ LANGUAGE = Language(
             "besides the iss, apart from the iss, not counting, outside the iss, other than the "
             "iss, except the iss, not on the iss, lunar, gaganyaan, chandrayaan, isro, exoplanet, "
             "exoplanets, europa clipper, new horizons, psyche, space elevator, area 51, dearmoon, "
-            "dear moon, earth flat, rocket lab, electron, ariane, vulcan, neutron star, falcon 9, "
-            "falcon heavy, falcon, vandenberg, man in space, human in space, ever in space, "
+            "dear moon, earth flat, rocket lab, electron, ariane, vulcan, neutron star, "
+            "falcon heavy, vandenberg, man in space, human in space, ever in space, "
             "dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, universe, galaxy, black "
             "hole, black holes, aliens, alien, ufo, ufos, apollo, artemis, orion, gemini program, "
             "mercury program, vostok, voskhod, hubble, james webb, jwst, webb telescope, "
@@ -1777,10 +1888,12 @@ LANGUAGE = Language(
     },
     groups={
         "RU": (
+            "kremlin, the kremlin, "
             "soviets, ruskie, russkie, ruski, ruskies, russkis, russian, russians, russkies, rus, "
             "russian federation, rossiya"
         ),
         "US": (
+            "washington, the white house, white house, capitol hill, "
             "yank, the states, us citizens, muricans, american, americans, usa, u s a, "
             "united states, yanks, "
             "yankee, yankees, u s citizens"
@@ -1981,6 +2094,10 @@ LANGUAGE = Language(
     ),
     joins="and, and then, and also, plus",
     between="while, whereas, then, plus, but, because, whilst",
+    because=(
+        "because, because of, due to, owing to, thanks to, on account of, in the wake of, as a "
+        "result of, following, amid, after, triggered by, caused by, on grounds of"
+    ),
     takes_back=(
         "no wait, wait no, sorry no, no sorry, i mean, i meant, scratch that, or rather, make "
         "that, no not that, my bad, actually no, oops"
@@ -1993,6 +2110,7 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "fleet, fleets, "
         "use, wore, hat, comprising, be able to let me know, let me know, able to let me know, "
         "able to tell me, capable, would you be able to, as a favour, as a favor, reading this, "
         "tv quiz, sat here, sitting here, bored, geography class, science class, physics class, "

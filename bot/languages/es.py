@@ -6,7 +6,10 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     typed=Typed(
-        sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso"
+        by="por, otros",
+        sooner="antes",
+        later="después, más tarde, más",
+        sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso",
     ),
     within="en",
     dates=Dates(
@@ -561,12 +564,22 @@ LANGUAGE = Language(
             "se estropea, se estropeara, fallase, fallaran, no esta disponible, "
             "no estuviera disponible"
         ),
+        "worst-of": (
+            "peor caso, peor escenario, punto debil, puntos debiles, que fallo, que fallos, "
+            "peor fallo, mayor riesgo, mayor peligro, que seria peor"
+        ),
+        "on-time": "a tiempo, puntualmente",
+        "falcon": "falcon 9, falcon, cohete falcon",
         "if": (
+            "imagina que, imagina, imaginemos que, supon que, supongamos que, supongamos, "
+            "digamos que, "
             "si, supongamos, y si, en caso, en caso de que, en el caso de que, suponiendo, "
             "suponiendo que, en el supuesto de que, imaginemos que, supongamos que, "
             "hipoteticamente"
         ),
         "condition": (
+            "imagina que, imagina, imaginemos que, supon que, supongamos que, supongamos, "
+            "digamos que, "
             "y si, supongamos, que pasaria si, en caso de que, en el caso de que, suponiendo, "
             "suponiendo que, en el supuesto de que, imaginemos que, supongamos que, "
             "hipoteticamente, que ocurriria si, que sucederia si"
@@ -578,6 +591,8 @@ LANGUAGE = Language(
         ),
         "nothing": "nada vuela, nada volara",
         "supposing": (
+            "imagina que, imagina, imaginemos que, supon que, supongamos que, supongamos, "
+            "digamos que, "
             "y si, supongamos, que pasaria si, en caso de que, en el caso de que, suponiendo, "
             "suponiendo que, en el supuesto de que, imaginemos que, supongamos que, "
             "hipoteticamente, que ocurriria si, que sucederia si"
@@ -1196,6 +1211,7 @@ LANGUAGE = Language(
     ),
     joins="y, e, y luego",
     between="mientras, luego, pero",
+    because="porque, por culpa de, debido a, a causa de, tras, a raiz de, despues de",
     takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "

@@ -6,10 +6,13 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     typed=Typed(
+        by="de, pour",
+        sooner="plus tôt, tôt, avance",
+        later="plus tard, retard, plus longtemps",
         sources=(
             "source, sources, les sources, tes sources, quelles sources, d’où ça vient, "
             "d’où cela vient"
-        )
+        ),
     ),
     within="en",
     dates=Dates(
@@ -571,14 +574,30 @@ LANGUAGE = Language(
             "abandonne, suspendu, suspendus, suspendue, arrete, arretent, cloue, annule, "
             "interdit, ne vole plus, ne volent plus, tombe en panne, s arrete, interrompu"
         ),
-        "if": "si, supposons, et si, au cas",
-        "condition": "et si, supposons, que se passerait il si",
+        "worst-of": (
+            "pire cas, pire scenario, point faible, points faibles, quelle panne, quelles "
+            "pannes, pire panne, plus grand risque, plus grand danger, qu est ce qui serait "
+            "pire, maillon faible"
+        ),
+        "on-time": "a temps, a l heure prevue",
+        "falcon": "falcon 9, falcon, fusee falcon",
+        "if": (
+            "imaginons que, imagine que, imaginons, supposons que, admettons que, si, "
+            "supposons, et si, au cas"
+        ),
+        "condition": (
+            "imaginons que, imagine que, imaginons, supposons que, admettons que, et si, "
+            "supposons, que se passerait il si"
+        ),
         "recalled": (
             "rappele, rappeles, rappelee, evacue, evacues, evacuee, evacuation sanitaire, "
             "tombe malade"
         ),
         "nothing": "rien ne",
-        "supposing": "et si, supposons, que se passerait il si",
+        "supposing": (
+            "imaginons que, imagine que, imaginons, supposons que, admettons que, et si, "
+            "supposons, que se passerait il si"
+        ),
         "lost": "perdu, est perdu, endommagé, est endommagé, perdu comme canot de sauvetage",
         "quits": "se retire, quitte l iss, quitte la station, quitte le projet, se retirent",
         "pad": "pas de tir, rampe de lancement, cosmodrome",
@@ -1096,6 +1115,7 @@ LANGUAGE = Language(
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
     between="pendant, puis, mais",
+    because="a cause de, en raison de, suite a, apres, du fait de, parce que, pour cause de",
     takes_back=(
         "non attends, attends non, je veux dire, je voulais dire, enfin non, enfin, pardon, ou "
         "plutôt"

@@ -5,7 +5,12 @@ from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
-    typed=Typed(sources="出典, 出典は, ソース, 情報源"),
+    typed=Typed(
+        by="さらに",
+        sooner="早く, 早い",
+        later="遅く, 遅い, 長く",
+        sources="出典, 出典は, ソース, 情報源",
+    ),
     dates=Dates(is_behind=True, both="両方, どちらも, いずれも"),
     counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
     ships=Ships(words={"crew": "クルー"}, ordinals="次"),
@@ -409,6 +414,9 @@ LANGUAGE = Language(
             "打ち上げられな, 欠航, 地上待機, 飛行中止, キャンセル, 中断, 飛べなくなっ, ストップ, "
             "打ち上げが止ま, 運休に, 運航でき"
         ),
+        "worst-of": "最悪のシナリオ, 最悪のケース, 最悪の場合, 最大のリスク, 弱点, どの故障",
+        "on-time": "予定通り",
+        "falcon": "ファルコン9, ファルコン, falcon 9, falcon",
         "if": (
             "もし, したら, たら, 場合, 仮に, れば, もしも, としたら, とすれば, と仮定, 仮定して, "
             "だとしたら"

@@ -80,7 +80,8 @@ class Typed:
     between a gender and a country or an agency. ``zones`` are places and short words for a zone
     of time, by its IANA name, which each place of the tz database has besides. ``lengths``
     are units of time, ``before_times`` stands before a day of the week and a time of day, and
-    ``sooner`` and ``later`` say of a length of time which way something moves by it, and
+    ``sooner`` and ``later`` say of a length of time which way something moves by it, before
+    which ``by`` may stand, and
     ``farewells`` end a chat, ``sources`` ask where an answer comes from. ``values`` are further
     words for the values of a parameter that has only a few, by its kind.
     """
@@ -90,6 +91,7 @@ class Typed:
     zones: Mapping[str, str] = field(default_factory=dict)
     lengths: Mapping[str, str] = field(default_factory=dict)
     before_times: str = ""
+    by: str = ""
     sooner: str = ""
     later: str = ""
     farewells: str = ""
@@ -112,7 +114,8 @@ class Language:
     words after which the question itself begins: "I would like to know", ``takes_back`` those that
     take back a word that was said: "no wait", ``joins`` those that join
     two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
-    ``whenever`` a clause begins that tells when (where the verb is last it ends with it).
+    ``whenever`` a clause begins that tells when (where the verb is last it ends with it), with
+    ``because`` what only tells why.
     ``pronouns`` are those of one woman and of one man, by their letter in the data,
     ``things_have_sex`` says that those may stand for a ship as well, and ``earlier`` says of
     something that it was done before, and ``present`` are the verbs of which a month without a
@@ -148,6 +151,7 @@ class Language:
     formerly: str = ""
     joins: str = ""
     between: str = ""
+    because: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # A class of letters that tell the language of a text whatever its words are; blank for one

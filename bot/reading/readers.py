@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from bot.reading.among import Among
     from bot.reading.categories import Category
     from bot.reading.conditions import AnyShip, Further
+    from bot.reading.fates import Fates
     from bot.reading.few_values import FewValues
-    from bot.reading.supposed import CrossFlights, Fates, Whats
+    from bot.reading.supposed import CrossFlights, Whats
     from bot.station.cooperation import CountBy
     from bot.station.domain import EventKind
     from bot.station.found import By, Of, Plans, Tell

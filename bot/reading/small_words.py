@@ -76,11 +76,17 @@ PAD_LETTERS = {
 }
 # Between two clauses: "and", "while", "then".
 BETWEEN = frozenset(words_in(*(f"{one.times['and']}, {one.between}" for one in LANGUAGES)))
+# What leads to a reason: "because of", "из-за".
+_BECAUSE = frozenset(
+    tuple(way.split()) for one in LANGUAGES for way in ways_in(one.because)[0] if way
+)
+_LONGEST_BECAUSE = max(map(len, _BECAUSE))
 NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
 ALL = frozenset(way for one in LANGUAGES for way in ways_in(one.cues["all"])[0] if " " not in way)
 LAST = frozenset(words_in(*(one.times["last"] for one in LANGUAGES)))
 FOR = frozenset(words_in(*(one.times.get("for", "") for one in LANGUAGES)))
 SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))
+BY = frozenset(words_in(*(one.typed.by for one in LANGUAGES)))
 LATER = frozenset(words_in(*(one.typed.later for one in LANGUAGES)))
 BEFORE_NUMBERS = frozenset(words_in(*(one.ships.before_numbers for one in LANGUAGES)))
 ORDINALS = frozenset(words_in(*(one.ships.ordinals for one in LANGUAGES)))
@@ -163,14 +169,24 @@ def lengths_said(words: Sequence[str], language: str) -> tuple[Length, ...]:
             found.append(Length(first, place + 1, months // 2, 15 if months == 1 else days // 2))
         elif word in _ALONE[language] and not (place and _count(plain[place - 1], language)):
             found.append(Length(place, place + 1, months, days))
-        elif place and (many := _count(plain[place - 1], language)):
-            found.append(Length(place - 1, place + 1, months * many, days * many))
+        else:
+            # "Six more months."
+            first = place - 1 - (place > 1 and plain[place - 1] in LATER)
+            many = _count(plain[first], language) if place else None
+            if many is not None:
+                found.append(Length(first, place + 1, months * many, days * many))
     return tuple(found)
 
 
 def _count(word: str, language: str) -> int | None:
     # A longer figure before "года" is that of a year.
     return int(word) if word.isdecimal() and len(word) < 4 else _COUNTS[language].get(word)
+
+
+def leads_to_a_reason(words: Sequence[str], place: int) -> bool:
+    """Whether the words from a place on begin what only tells why: "because of a leak"."""
+    plain = tuple(map(folded, words[place : place + _LONGEST_BECAUSE]))
+    return any(plain[:many] in _BECAUSE for many in range(1, len(plain) + 1))
 
 
 def days_in(unit: str, language: str) -> int | None:

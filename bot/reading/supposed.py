@@ -10,21 +10,18 @@ from bot.errors import AmbiguousName, AskError, NotUnderstood
 from bot.languages.spoken import LANGUAGES
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, names, ships, whom
+from bot.reading.fates import MOST, Fate, Fates, one_fate
 from bot.reading.few_values import FewValues
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import AND
 from bot.reading.when import When
-from bot.reading.writing import written
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.manifest import Manifest
-from bot.station.supposing import Happens, Sort, What, pads
+from bot.station.supposing import Sort, What, pads
 from bot.station.worked_out import worked_out
 
-# Any two things together is what is asked; of more of them no answer could be read.
-MOST = 4
 _BETWEEN = re.compile(rf"\s*[,;&+]\s*|\s+(?:{AND})\s+", re.IGNORECASE)
-_DATE = "2027-06"
 _SIDES = ("Russia", "United States")
 _EXAMPLES = (msgid("Soyuz"), msgid("Soyuz MS-30"), msgid("Russia"), msgid("Baikonur"))
 
@@ -36,20 +33,6 @@ class CrossFlights(StrEnum):
     WITHOUT = "without"
 
 
-HAPPENINGS = FewValues(
-    "happens",
-    tuple(Happens),
-    msgid("{words} is nothing that can happen here. Ask for {known}."),
-    {
-        Happens.STOPS: Message("stops"),
-        Happens.GOES_HOME: Message("goes home"),
-        Happens.SLIPS: Message("slips to a date"),
-        Happens.LOST: Message("is lost as a lifeboat"),
-        Happens.LEAVES: Message("leaves for good"),
-        Happens.STAYS: Message("stays"),
-        Happens.EMPTY: Message("flies empty"),
-    },
-)
 CROSSINGS = FewValues(
     "cross_flights",
     tuple(CrossFlights),
@@ -81,28 +64,6 @@ def _called(manifest: Manifest, what: What) -> Sayable:
     if what.sort is Sort.PERSON:
         return names.named(manifest.person(what.id))
     return Message(what.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What happens, and the date said with it: when, or to when something slips."""
-
-    happens: Happens
-    date: When | None = None
-
-    def __str__(self) -> str:
-        date = f" {written(self.date)}" if self.date else ""
-        return f"{self.happens.value}{date}"
-
-
-@dataclass(frozen=True, slots=True)
-class Fates:
-    """What happens: to all that is named, or to each of it in turn."""
-
-    fates: tuple[Fate, ...]
-
-    def __str__(self) -> str:
-        return "; ".join(map(str, self.fates))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +101,7 @@ def _supposed(manifest: Manifest, text: str, read_date: Callable[[str], When]) -
     words = text.split()
     for first in range(1, len(words)):
         try:
-            fate = _fate(" ".join(words[first:]), read_date)
+            fate = one_fate(" ".join(words[first:]), read_date)
             return _what(manifest, " ".join(words[:first]))[0], fate
         except AskError:
             continue
@@ -250,52 +211,10 @@ _KINDS: tuple[Callable[[Manifest, str], tuple[What, bool]], ...] = (
 )
 
 
-def find_fates(text: str, read_date: Callable[[str], When]) -> Fates:
-    """What ``text`` says that happens; ``read_date`` reads the dates in it. Raises AskError."""
-    bounded(text, NotUnderstood)
-    parts = [part for part in re.split(r"\s*[;,]\s*", text) if part.strip()] or [text]
-    if len(parts) > MOST:
-        raise NotUnderstood(
-            "That is too much at once; up to {most} are followed together.", most=str(MOST)
-        )
-    return Fates(tuple(_fate(part, read_date) for part in parts))
-
-
-def _fate(text: str, read_date: Callable[[str], When]) -> Fate:
-    """The longest beginning that is known to happen, and the date behind it."""
-    words = text.split()
-    for last in range(len(words), 0, -1):
-        known = few_values.known(HAPPENINGS, " ".join(words[:last]))
-        if known is None:
-            continue
-        rest = " ".join(words[last:])
-        if not rest:
-            return Fate(Happens(known))
-        if known == Happens.SLIPS and rest.startswith("by "):
-            # So much later than planned is no day, and not counted from today.
-            raise NotUnderstood(
-                "To when? Try 'slips to 2027-06'.", suggestions=("slips to 2027-06",)
-            )
-        return Fate(Happens(known), _date_in(rest, read_date))
-    HAPPENINGS.find(text)
-    raise AssertionError("unreachable")
-
-
-def _date_in(text: str, read_date: Callable[[str], When]) -> When:
-    """A date, behind a word that leads to it perhaps: "to June", "in 2028"."""
-    _, _, behind = text.partition(" ")
-    try:
-        return read_date(text)
-    except AskError:
-        if not behind:
-            raise
-    return read_date(behind)
-
-
 def offer_whats(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
     """What may be meant by a name half typed, behind those that were typed before it."""
     before, comma, begun = typed.rpartition(",")
-    kept = f"{before.strip()}, " if comma and _reads(find_whats, manifest, before) else ""
+    kept = f"{before.strip()}, " if comma and _reads(manifest, before) else ""
     low = plain(begun)
     offered: list[tuple[Sayable, str]] = [
         (label, value) for label, value in few_values.PROGRAMS if low in plain(str(label))
@@ -306,30 +225,15 @@ def offer_whats(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
     return [(f"{kept}{label}" if kept else label, f"{kept}{value}") for label, value in offered]
 
 
-def offer_fates(typed: str, read_date: Callable[[str], When]) -> list[tuple[Sayable, str]]:
-    """What may happen that begins as typed, behind what was typed before it."""
-    if typed.strip() and _reads(find_fates, typed, read_date):
-        return [(typed, typed)]
-    before, comma, begun = typed.rpartition(";")
-    kept = f"{before.strip()}; " if comma and _reads(find_fates, before, read_date) else ""
-    low = plain(begun)
-    choices = [
-        (label, f"{value} {_DATE}" if value == Happens.SLIPS else value)
-        for label, value in HAPPENINGS.choices
-        if low in plain(str(label))
-    ]
-    return [(f"{kept}{label}" if kept else label, f"{kept}{value}") for label, value in choices]
-
-
 def offer_suppositions(typed: str) -> list[tuple[Sayable, str]]:
     """What may be supposed that begins as typed."""
     usual = ("soyuz stops", "dragon stops", "soyuz home", "dragon home")
     return [(text, text) for text in usual if text.startswith(plain(typed))]
 
 
-def _reads(find: Callable[..., object], *given: object) -> bool:
+def _reads(manifest: Manifest, text: str) -> bool:
     try:
-        find(*given)
+        find_whats(manifest, text)
     except AskError:
         return False
     return True

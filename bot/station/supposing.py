@@ -134,8 +134,8 @@ def docked_ships(manifest: Manifest, what: What, at: datetime) -> tuple[str, ...
         places = (place_of(manifest, s, at) for s in aboard(manifest, at) if s.person == what.id)
         return tuple(place.ship for place in places if place.ship)
     here = [ship for ship, berth in berths(manifest).items() if at in berth.span]
-    here += [s.up for s in aboard(manifest, at) if s.assumed and s.up not in here]
-    return tuple(ship for ship in here if is_concerned(manifest, what, ship))
+    here += [s.up for s in aboard(manifest, at) if s.assumed]
+    return tuple(ship for ship in dict.fromkeys(here) if is_concerned(manifest, what, ship))
 
 
 def last_flown(manifest: Manifest, what: What, at: datetime) -> Moment | None:

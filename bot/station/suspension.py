@@ -84,7 +84,10 @@ class Course:
         """When a side would be missing first, None if never."""
         if self._broken is None:
             return None
-        return moment_of(self.manifest, self._broken[0], self.span, self.told)
+        at, _ = self._broken
+        if any(one.at == at and one.happens is Happens.LEAVES for one in self.happenings):
+            return Moment(at)
+        return moment_of(self.manifest, at, self.span, self.told)
 
     @property
     def missing(self) -> Sides:
@@ -259,14 +262,15 @@ def moment_of(
 ) -> Moment:
     """When a stretch begins, as closely as the change that begins it is known.
 
-    ``told`` are moments of missions that are told otherwise than they are counted.
+    ``told`` are the dockings of missions that are told otherwise than they are counted.
     """
     if start <= span.start:
         return Moment(span.start)
     # A planned leaving is told in its window, which ends where the stretch begins.
     for change in changes(manifest, Span(start - datetime.resolution)):
         if change.at == start:
-            return (told or {}).get(change.mission, change.moment)
+            docks = change.event is EventKind.DOCKING
+            return (told or {}).get(change.mission, change.moment) if docks else change.moment
     return Moment(start)
 
 

@@ -147,6 +147,10 @@ def _cued(sight: Sight) -> Iterator[tuple[Item, frozenset[str]]]:
     at: dict[tuple[int, str], set[str]] = {}
     for cue, words in sight.cues.items():
         at.setdefault((sight.places[cue], words), set()).add(cue)
+    for (place, _), cues in at.items():
+        if all(cue.startswith("x-") for cue in cues):
+            # What stood before already may be meant here rather than another topic.
+            cues |= {cue for cue, places in sight.every.items() if place in places}
     for (place, words), cues in sorted(at.items()):
         own = "of-them" in cues and _names_those_before(sight, place)
         meanings = frozenset({"pronoun"}) if own else _meanings(frozenset(cues))

@@ -23,7 +23,7 @@ from bot.understanding.understanding import Reading, read
 # Cues that ask wherever they stand, and those that do at the beginning only.
 _ASKING = {
     "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "how", "why",
-    "list", "tell", "help",
+    "list", "tell", "help", "worst-of",
 }  # fmt: skip
 _IN_FRONT = _ASKING | {"yes-no", "can", "next", "until"}
 # So many words may stand before the one that asks: "and so, how many".

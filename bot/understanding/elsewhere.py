@@ -29,8 +29,10 @@ _RULED = {
         "cost seat|PROGRAM|launch|ship|flight|people|space|GROUP !station|rate|when|agreement",
         more=40,
     ),
-    "elsewhere": rules(
-        "first people|who|woman|PERSON space !station|aboard|PROGRAM|GROUP", more=50
+    "elsewhere": (
+        *rules("first people|who|woman|PERSON space !station|aboard|PROGRAM|GROUP", more=50),
+        # Of a rocket is told what it brings: of what that would be without it.
+        *rules("falcon", more=60),
     ),
     "position": (
         *rules("where station !PERSON|MISSION|until", more=25),

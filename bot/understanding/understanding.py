@@ -244,7 +244,7 @@ def _by_rule(
         if score.points >= ENOUGH and score.way.asks
     )
     first = next(answers, None)
-    if best.way in OTHER_TOPICS:
+    if best.way in OTHER_TOPICS and not _is_a_reason(first):
         return _other_topic(best.way.name, first, sight, found)
     if first is None:
         return _not_read(text, sight, found)
@@ -257,6 +257,13 @@ def _by_rule(
     # What is wrong with a date or a name says more than that it cannot be asked so.
     wrong = (answer for answer in others if not _cannot_be_asked_so(answer))
     return next(alone, first if first.account.over else next(partly, next(wrong, first)))
+
+
+def _is_a_reason(found: Reading | None) -> bool:
+    """Whether another topic only tells why something is supposed: "after a storm"."""
+    if found is None or found.refusal is not None or found.ask is None:
+        return False
+    return found.ask.question.supposes
 
 
 def _cannot_be_asked_so(found: Reading) -> bool:

@@ -42,6 +42,7 @@ class CadenceReport(Report):
     "How long ships stay docked and how often they launch.",
     examples=("how often does Dragon fly", "how long does a Soyuz stay docked"),
     pictured=Pictured.IF_ASKED,
+    can_suppose=True,
 )
 def cadence(
     manifest: Manifest,

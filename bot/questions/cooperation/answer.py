@@ -134,6 +134,7 @@ class CrossFlightsReport(Report):
     "Seats on a partner's ship, in order, since 2022 or earlier.",
     examples=("who flew on a partner's ship", "list the cross-flights of 2023"),
     pictured=Pictured.IF_ASKED,
+    can_suppose=True,
 )
 def cross_flights(
     manifest: Manifest,

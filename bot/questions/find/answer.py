@@ -104,6 +104,7 @@ class FindReport(Report):
     ),
     as_of=True,
     pictured=Pictured.IF_ASKED,
+    can_suppose=True,
 )
 def find_any(
     manifest: Manifest,

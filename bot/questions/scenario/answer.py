@@ -9,8 +9,9 @@ from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.scenario.supposing import concerned, supposition
 from bot.questions.spans import backwards, first_crew, nobody_yet, too_far
+from bot.reading.fates import Fates
 from bot.reading.readers import Crossing, Date, ToWhat, WhatHappens
-from bot.reading.supposed import CrossFlights, Fates, Whats
+from bot.reading.supposed import CrossFlights, Whats
 from bot.station import hypothesis, occupancy, ranking, suspension
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest, last_plan

@@ -3,7 +3,7 @@
 from bot.errors import NotUnderstood
 from bot.messages import Message
 from bot.questions.filling import Filling
-from bot.questions.scenario.supposing import named as called
+from bot.questions.scenario.called import named as called
 from bot.reading.ships import named
 from bot.station.occupancy import docked
 from bot.station.supposing import Happens, Sort, What

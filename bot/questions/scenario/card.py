@@ -1,12 +1,18 @@
 """How the answer to what if reads: verdict, the day and the names it hangs on, what is open."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
-from bot.questions.scenario.told import assumptions, begun, clauses, launch_of, supposed_as
+from bot.questions.scenario.granted import assumptions
+from bot.questions.scenario.told import (
+    begun,
+    clauses,
+    knowing_all,
+    launch_of,
+    supposed_as,
+)
 from bot.questions.scenario.verdict import (
     flown_out,
     holders,
@@ -19,7 +25,6 @@ from bot.reading.supposed import CrossFlights
 from bot.saying.card import Button, Card, Line, Press, Section, Tally
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import Side
-from bot.station.hypothesis import without_cross_flights
 from bot.station.moments import Moment
 from bot.station.supposing import Happens, Sort
 from bot.station.suspension import Step, StepKind
@@ -32,9 +37,7 @@ MAX_STEPS = 24
 @card.register
 def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     """Title: the hypothesis; then the verdict, the steps, and the same without cross-flights."""
-    if answer.crossing is CrossFlights.WITHOUT:
-        # Some of whom it tells have no names in the facts.
-        teller = replace(teller, manifest=without_cross_flights(teller.manifest))
+    teller = knowing_all(answer, teller)
     say = teller.speech.say
     granted = assumptions(answer, teller)
     with_swaps = answer.crossing is CrossFlights.WITH
@@ -205,7 +208,8 @@ def _step_in_words(step: Step, answer: WhatIfReport, teller: Teller) -> str:
 def _without(answer: WhatIfReport, teller: Teller) -> str:
     say, speech, course = teller.speech.say, teller.speech, answer.other
     if course.breaks_at is None:
-        text = say("it would hold as well.")
+        holds = answer.course.breaks_at is None
+        text = say("it would hold as well.") if holds else say("it would hold.")
     else:
         text = say(
             "no {side} aboard from {day}.",

@@ -2,12 +2,15 @@
 
 from bot.questions.guarantee.lead import sides_of
 from bot.questions.guarantee.verdict import crew_of
-from bot.questions.leads import lead, no, yes
+from bot.questions.leads import lead, no, number_and_names, yes
 from bot.questions.registry import Focus
 from bot.questions.scenario.answer import WhatIfReport
+from bot.questions.scenario.told import knowing_all
+from bot.reading.supposed import CrossFlights
 from bot.saying.teller import Teller
 from bot.station.cooperation import Side
 from bot.station.occupancy import aboard
+from bot.station.supposing import Happens
 from bot.station.suspension import Course, Step
 
 
@@ -15,21 +18,27 @@ from bot.station.suspension import Course, Step
 def what_if(answer: WhatIfReport, focus: Focus, teller: Teller) -> str:
     """Whether someone of the side named would remain, and who; else whether it would hold."""
     course, sides = answer.course, sides_of(focus)
-    if focus.asks("seat", "enough"):
+    teller = knowing_all(answer, teller)
+    if focus.asks("seat", "enough", "stuck"):
         lacking = {name for one in course.unseated for name in one.people}
         wanted = lacking & {*focus.people} if focus.people else lacking
         if not focus.whether or focus.asks("without", "never", "not"):
             # Who has none the verdict tells.
             return ""
-        return no(teller) if wanted else yes(teller)
-    if focus.people or focus.numbers or focus.asks("woman", "men", "compare", "never"):
+        return no(teller) if bool(wanted) is not focus.asks("stuck") else yes(teller)
+    if (
+        focus.people
+        or focus.numbers
+        or focus.asks("woman", "men", "compare")
+        or (focus.asks("never") and not (focus.whether and sides))
+    ):
         return ""
     if focus.whether and not focus.asks("who", "which"):
         return _would(answer, sides, focus, teller)
     if focus.of_whom:
         return _left(course, sides, teller)
     if focus.asks("how-many") and not focus.asks("days", "times"):
-        return _left(course, sides, teller)
+        return _left(course, sides, teller, counted=True)
     return ""
 
 
@@ -39,12 +48,16 @@ def _people_of(step: Step, side: Side) -> tuple[str, ...]:
 
 def _would(answer: WhatIfReport, sides: tuple[Side, ...], focus: Focus, teller: Teller) -> str:
     say, speech, course = teller.speech.say, teller.speech, answer.course
-    if focus.asks("empty"):
+    comes_empty = any(one.happens is Happens.EMPTY for one in answer.happenings)
+    if focus.asks("empty") and not comes_empty:
         bare = next((step for step in course.steps if not step.aboard), None)
         if bare is None:
             return no(teller)
         return yes(teller, say("from {start}", start=speech.moment(bare.at)))
-    missing = focus.asks("without")
+    # "Would there ever be no Russian?"
+    denied = focus.asks("without") or (focus.asks("never") and bool(sides))
+    # What is denied may be the cross-flights.
+    missing = denied and answer.crossing is CrossFlights.WITH
     if (
         not sides
         and not focus.asks("guarantee", "still", "stay", "always", "at-least")
@@ -74,7 +87,7 @@ def _fewest(course: Course, side: Side) -> Step:
     return min(course.steps, key=lambda step: len(_people_of(step, side)))
 
 
-def _left(course: Course, sides: tuple[Side, ...], teller: Teller) -> str:
+def _left(course: Course, sides: tuple[Side, ...], teller: Teller, *, counted: bool = False) -> str:
     """Who would be aboard when fewest are: of the side named, or of all."""
     say, speech = teller.speech.say, teller.speech
     if len(sides) == 1:
@@ -86,5 +99,7 @@ def _left(course: Course, sides: tuple[Side, ...], teller: Teller) -> str:
     return say(
         "From {day}: {names}.",
         day=speech.moment(step.at),
-        names=teller.names(names) or say("nobody"),
+        names=(
+            number_and_names(names, teller) if counted else teller.names(names) or say("nobody")
+        ),
     )

@@ -1,54 +1,27 @@
-"""What a text names that something may happen to, and which words tell what happens to it."""
+"""What a text names that something may happen to, and what it names besides."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bot.questions.filling import Filling
 from bot.questions.pads import pads_named
-from bot.questions.scenario.statements import Clause, Statement, statements
+from bot.questions.scenario.cues import IN_A_ROW, SAYS, Told
+from bot.questions.scenario.statements import Clause, statements
 from bot.questions.taking import SPACEPORTS
 from bot.reading.folding import folded
+from bot.reading.names import find_person
 from bot.reading.sight import Thing
 from bot.reading.small_words import NOTHING
 from bot.station.cooperation import AGENCIES, NATIONS, Side
 from bot.station.sites import spaceport
-from bot.station.supposing import CAN, Happens, Sort, What, docked_ships
+from bot.station.supposing import Sort, What, docked_ships
 
-# What each cue says of what it stands behind.
-SAYS = {
-    "lost": Happens.LOST,
-    "leak": Happens.LOST,
-    "delay": Happens.SLIPS,
-    "quits": Happens.LEAVES,
-    "recalled": Happens.GOES_HOME,
-    "empty": Happens.EMPTY,
-    "land": Happens.GOES_HOME,
-    "undock": Happens.GOES_HOME,
-    "suspend": Happens.STOPS,
-    "stay": Happens.STAYS,
-    "launch": Happens.SLIPS,
-    "fly": Happens.SLIPS,
-}
-# Of one flight these say that it is at another time; of others that they fly at all.
-OF_ONE_FLIGHT = frozenset({"launch", "fly"})
-_ASKING = ("who", "which", "how-many", "when", "where")
+# The programmes whose crews fly on a rocket that is spoken of by itself, by its cue.
+_ROCKETS = {"falcon": "dragon"}
+# What a side does by itself, and where the sides stand among the kinds of things.
+_OF_A_SIDE = ("quits", "suspend")
+_SIDES = 2
 _SHIPS = ("ship", "flight", "launch", "fly")
-# So many words lie at most between two things in a row, or one and what is said right behind it.
-IN_A_ROW = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Something that is named, the words that name it, and what was recognised in them.
-
-    ``within`` is the statement that names it.
-    """
-
-    what: What
-    first: int
-    last: int
-    things: tuple[Thing, ...] = ()
-    within: Statement = field(default=Statement(()), compare=False)
 
 
 def things_named(found: Filling) -> tuple[tuple[Told, ...], tuple[Clause, ...]]:
@@ -60,6 +33,11 @@ def things_named(found: Filling) -> tuple[tuple[Told, ...], tuple[Clause, ...]]:
     named = [one.first for kind in kinds for one in kind]
     happening = [place for cue in SAYS for place in found.sight.every.get(cue, ())]
     supposed, asked = statements(found.sight, named, happening)
+    sides, first = kinds[_SIDES], _where_it_happens(found, asked)
+    if sides and not supposed and first is not None:
+        # "Would a Russian stay if Russia left": a side is seen where it is named first.
+        kinds[_SIDES] = [replace(one, first=first, last=first) for one in sides]
+        supposed, asked = statements(found.sight, [first], happening)
     told: list[Told] = []
     for statement in supposed:
         own = ([one for one in kind if one.first in statement] for kind in kinds)
@@ -69,13 +47,19 @@ def things_named(found: Filling) -> tuple[tuple[Told, ...], tuple[Clause, ...]]:
     return tuple(sorted(told, key=lambda one: one.first)), asked
 
 
+def _where_it_happens(found: Filling, asked: Sequence[Clause]) -> int | None:
+    """Where a word tells what a side does, apart from what is asked."""
+    places = (place for cue in _OF_A_SIDE for place in found.sight.every.get(cue, ()))
+    return next((at for at in places if not any(at in part for part in asked)), None)
+
+
 def _flying(found: Filling) -> Iterator[Told]:
     """The ships, programmes and people that are named."""
     sight = found.sight
     for ship in sight.missions:
         value = str(ship.value) if ship.value is not None else found.mission()
         # "Dragon Crew-13" names one thing.
-        own = [program for program in sight.programs if program.last == ship.first]
+        own = [one for one in sight.programs if one.last == ship.first or _is_its(one, ship)]
         yield Told(What(Sort.MISSION, value), ship.first, ship.last, (ship, *own))
     owned = {place + 1 for place in sight.every.get("pronoun", ())} if sight.people else set()
     for program in sight.programs:
@@ -83,13 +67,32 @@ def _flying(found: Filling) -> Iterator[Told]:
             # "When her Soyuz leaves" is said of who is named.
             found.things.append(program)
             found.take("pronoun", "when")
-        elif not any(program.last == ship.first for ship in sight.missions):
+        elif not any(
+            program.last == ship.first or _is_its(program, ship) for ship in sight.missions
+        ):
             what = What(Sort.PROGRAM, str(program.value))
             yield Told(what, program.first, program.last, (program,))
+    yield from _rockets(found)
     for person in sight.people:
-        if person.value is not None:
-            what = What(Sort.PERSON, str(person.value))
-            yield Told(what, person.first, person.last, (person,))
+        # Who is not known, or is one of several, is asked back.
+        whom = person.value or find_person(found.scene.manifest, person.called).id
+        yield Told(What(Sort.PERSON, str(whom)), person.first, person.last, (person,))
+
+
+def _is_its(program: Thing, ship: Thing) -> bool:
+    """Whether a programme is named as that of a ship: "Crew-13's Dragon"."""
+    return 0 <= program.first - ship.last <= 1
+
+
+def _rockets(found: Filling) -> Iterator[Told]:
+    """The programmes that fly on a rocket that is named, but for those named themselves."""
+    named = {str(program.value) for program in found.sight.programs}
+    for cue, program in _ROCKETS.items():
+        for place in found.sight.every.get(cue, ()):
+            if program not in named:
+                # The nine of a Falcon is a number.
+                own = tuple(n for n in found.sight.numbers if 0 < n.first - place < IN_A_ROW)
+                yield Told(What(Sort.PROGRAM, program), place, place + 1, own)
 
 
 def _every_ship(found: Filling) -> Iterator[Told]:
@@ -153,7 +156,7 @@ def _sides(found: Filling) -> Iterator[Told]:
             yield Told(What(Sort.PROGRAM, str(program)), first, first, sight.groups)
         return
     # What the Americans among a crew would do is asked for; a side does something by itself.
-    if not {"supposing", "if", "condition"} & sight.cues.keys():
+    if not {"supposing", "if", "condition", *_OF_A_SIDE} & sight.cues.keys():
         return
     agencies = {side: agency for agency, side in AGENCIES.items()}
     known = {place for group in sight.groups for place in range(group.first, group.last)}
@@ -167,81 +170,6 @@ def _sides(found: Filling) -> Iterator[Told]:
         dated = any(date.first >= group.last for date in sight.dates)
         if side is not None and (group.first < happens or dated):
             yield Told(What(Sort.SIDE, agencies[side]), group.first, group.last, (group,))
-
-
-def cue_of(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
-    """What is said of something: the first word behind it, before what is named next.
-
-    Else the nearest word before it, behind what is named before; what stands in a row with
-    another ("Soyuz and Dragon", "Crew-13 leaves in May and MS-30 in June") has the word of that
-    one. None if nothing is said of it, or it stands in what is asked of all that ("which Russian
-    could still come on Dragon?").
-    """
-    sight, place = found.sight, every.index(one)
-    asked = [sight.places[cue] for cue in _ASKING if cue in sight.cues]
-    if "condition" not in sight.cues and any(every[0].last <= at < one.first for at in asked):
-        return None
-    if (own := _own_cue(found, one, every)) is not None:
-        return own
-    others = [(at, other) for at, other in enumerate(every) if other is not one]
-    # What has a date of its own goes on with what was said before, else with what comes.
-    dated = any(date.first in one.within for date in sight.dates)
-    earlier = [
-        _own_cue(found, other, every)
-        for at, other in others
-        if at == place - 1 and (dated or one.first - other.last <= IN_A_ROW)
-    ]
-    later = [
-        _own_cue(found, other, every)
-        for at, other in others
-        if at == place + 1 and other.first - one.last <= IN_A_ROW
-    ]
-    for cue in [*earlier, *later] if dated else [*later, *earlier]:
-        if cue is not None and SAYS[cue] in CAN[one.what.sort]:
-            return cue
-    return None
-
-
-def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
-    """What is said of something in the statement that names it; None if nothing is."""
-    sight = found.sight
-    beside = [other for other in every if other.within is one.within]
-    after = min((other.first for other in beside if other.first > one.first), default=None)
-    before = max((other.last for other in beside if other.first < one.first), default=None)
-    places = [
-        (at, order, cue)
-        for order, (cue, happens) in enumerate(SAYS.items())
-        if happens in CAN[one.what.sort] and cue not in OF_ONE_FLIGHT
-        for at in sight.every.get(cue, ())
-        if at in one.within
-    ]
-    if not places and one.what.sort is Sort.MISSION:
-        places = [
-            (at, 0, cue)
-            for cue in sorted(OF_ONE_FLIGHT)
-            for at in sight.every.get(cue, ())
-            if at in one.within
-        ]
-    behind = [
-        said for said in places
-        if one.last <= said[0] and (after is None or said[0] < after) and _near(said, one)
-    ]  # fmt: skip
-    if behind:
-        return min(behind)[2]
-    ahead = [
-        said
-        for said in places
-        if said[0] < one.first
-        and (before is None or before <= said[0])
-        # What stands behind another thing is said of that, unless it leads over to this one.
-        and (before is None or one.first - said[0] <= IN_A_ROW)
-    ]
-    return max(ahead, key=lambda said: (said[0], -said[1]))[2] if ahead else None
-
-
-def _near(said: tuple[int, int, str], one: Told) -> bool:
-    """Whether a word goes with what stands before it: who stays is asked further on, too."""
-    return said[2] != "stay" or said[0] - one.last <= IN_A_ROW
 
 
 def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from bot.errors import AskError
 from bot.questions.scenario.supposing import supposition
 from bot.questions.scenario.verdict import holders, narrow_sides, people_of
+from bot.reading.fates import Fate, Fates
 from bot.reading.readers import READERS, Scene
-from bot.reading.supposed import Fate, Fates, Supposition
+from bot.reading.supposed import Supposition
 from bot.station import suspension
 from bot.station.cooperation import Side, Sides
 from bot.station.manifest import Manifest

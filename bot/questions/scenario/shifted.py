@@ -6,23 +6,25 @@ or stays so much longer, or until a day.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.errors import NotUnderstood
 from bot.questions.filling import Filling
-from bot.questions.scenario.named import Told
-from bot.questions.scenario.supposing import named
+from bot.questions.scenario.cues import SAYS, Told
+from bot.questions.scenario.moving import moved_by
 from bot.reading.dates.calendar import months_away
 from bot.reading.dates.said import Beside, Point, SaidDate, Stretch
 from bot.reading.dates_read import read_date
+from bot.reading.fates import Fate, Shift
+from bot.reading.notes import dated as read_dated
+from bot.reading.notes import read_as
 from bot.reading.sight import Thing
 from bot.reading.small_words import LAST, LATER, SOONER, Length, days_in, lengths_said
-from bot.reading.supposed import Fate
-from bot.reading.when import When
-from bot.station.domain import EventKind
-from bot.station.moments import Moment, Precision
-from bot.station.stays import berths
-from bot.station.supposing import Happens, What, docked_ships, next_flight
+from bot.reading.when import Size, When
+from bot.station.supposing import Happens, What
+
+# A longer figure in a date is its year.
+_YEAR = 4
 
 
 def look_ahead(found: Filling) -> None:
@@ -57,20 +59,32 @@ def dated(found: Filling, said: SaidDate) -> When:
     return when
 
 
-def slips_to(found: Filling, one: Told) -> When:
-    """When what slips is to launch: the date behind it, or so much later than planned."""
-    sight, scene = found.sight, found.scene
-    flight = next_flight(scene.manifest, one.what, scene.now)
-    launch = scene.manifest.event(flight, EventKind.LAUNCH) if flight else None
+def slips(found: Filling, one: Told) -> Fate:
+    """That something slips to the date behind it, or by so much."""
+    sight = found.sight
     by = _length(found, one)
-    if by is not None and launch is not None and launch.at is not None:
+    if by is not None:
         words = {word.casefold() for at, word in enumerate(sight.words) if at in one.within}
-        return _shifted(found, launch.at, by, -1 if words & SOONER else 1)
+        return _moved_by(found, one.what, Happens.SLIPS, by, sooner=bool(words & SOONER))
     dates = _free_dates(found, one)
     behind = [said for said in dates if said.first > one.first] or dates
     if not behind:
         raise _to_when(found, one)
-    return dated(found, behind[0])
+    return Fate(Happens.SLIPS, _up_to(found, behind[0]))
+
+
+def _up_to(found: Filling, said: SaidDate) -> When:
+    """The date to which something moves: "until June" it is June, and no day of May."""
+    noted, when = len(found.notes), dated(found, said)
+    words = found.sight.words[said.first : said.last]
+    names_a_day = any(word.isdecimal() and len(word) < _YEAR for word in words)
+    next_day = when.last.astimezone(when.zone).date() + timedelta(days=1)
+    if said.role != "until" or when.size is not Size.DAY or next_day.day != 1 or names_a_day:
+        return when
+    if len(found.notes) > noted:
+        month = read_dated(f"{next_day:%Y-%m}")
+        found.notes[noted:] = [read_as(found.sight.said(said), month)]
+    return found.scene.clocks("").month(next_day.year, next_day.month)
 
 
 def moved(found: Filling, one: Told, what: What, happens: Happens) -> Fate | None:
@@ -85,17 +99,18 @@ def moved(found: Filling, one: Told, what: What, happens: Happens) -> Fate | Non
     by = _length(found, one) if sooner or later else None
     if by is None:
         if happens is Happens.STAYS and until:
-            return Fate(happens, dated(found, until[0]))
+            return Fate(happens, _up_to(found, until[0]))
         return None
     found.take("more-than", "compare")
-    manifest = found.scene.manifest
-    (ship, *_) = docked_ships(manifest, what, found.scene.now) or ("",)
-    berth = berths(manifest).get(ship)
-    if berth is None or berth.undocking is None:
-        raise NotUnderstood("When {what} goes home is not planned yet.", what=named(manifest, what))
-    if sooner:
-        return Fate(Happens.GOES_HOME, _shifted(found, berth.undocking, by, -1))
-    return Fate(Happens.STAYS, _shifted(found, berth.undocking, by))
+    return _moved_by(
+        found, what, Happens.GOES_HOME if sooner else Happens.STAYS, by, sooner=bool(sooner)
+    )
+
+
+def _moved_by(found: Filling, what: What, happens: Happens, by: Length, *, sooner: bool) -> Fate:
+    sign, scene = -1 if sooner else 1, found.scene
+    shift = Shift(sign * by.months, sign * by.days)
+    return Fate(happens, moved_by(scene.manifest, what, happens, shift, scene.now), shift)
 
 
 def _free_dates(found: Filling, one: Told) -> list[SaidDate]:
@@ -118,13 +133,17 @@ def put_length(found: Filling, starts: Sequence[datetime]) -> None:
     spans = [(one.first, one.last + 1) for one in found.things]
     spans += [(said.first, said.last + 1) for said in sight.dates]
     taken = {at for first, last in spans for at in range(first, last)}
+    # "Мест" begins as "месяц" does, and "годится" as "год".
+    for cue in (*SAYS, "seat"):
+        for place in sight.every.get(cue, ()):
+            taken |= {*range(place, place + len(sight.cues[cue].split()))}
     lengths = [one for one in lengths_said(sight.words, sight.language) if one.first not in taken]
     if len(lengths) == 1 and len(set(starts)) == 1 and "until" not in found.given:
         (length,) = lengths
         taken |= {*range(length.first, length.last)}
         first = starts[0].astimezone(found.scene.zone).date()
-        last = _later(first, length) - timedelta(days=1)
-        found.put("until", found.scene.clocks("").day(last))
+        ends = months_away(first, length.months) + timedelta(days=length.days - 1)
+        found.put("until", found.scene.clocks("").day(ends))
         _take_length(found, length)
     if any(days_in(word, sight.language) for at, word in enumerate(sight.words) if at not in taken):
         raise NotUnderstood(
@@ -155,19 +174,6 @@ def _take_length(found: Filling, length: Length) -> None:
     )
     found.things.append(Thing("length", None, "", length.first, length.last))
     found.take("length", "days", "rate")
-
-
-def _later(day: date, length: Length, sign: int = 1) -> date:
-    """A day so much later, or earlier."""
-    return months_away(day, sign * length.months) + timedelta(days=sign * length.days)
-
-
-def _shifted(found: Filling, planned: Moment, length: Length, sign: int = 1) -> When:
-    """A planned time so much later, or earlier, as closely as that is known."""
-    day, clocks = _later(planned.earliest.date(), length, sign), found.scene.clocks("")
-    if planned.precision in {Precision.MINUTE, Precision.DAY, Precision.WEEK}:
-        return clocks.day(day)
-    return clocks.month(day.year, day.month)
 
 
 def _to_when(found: Filling, one: Told) -> NotUnderstood:

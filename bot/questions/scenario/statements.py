@@ -2,7 +2,8 @@
 
 "Who would be left | if Soyuz stopped in January | and Crew-13 went home in February": a
 statement is what is said of the things that are named in it, a clause that asks supposes
-nothing. Where no word begins a supposition all of a text supposes.
+nothing. Where no word begins a supposition what is stated in a text is supposed. Why something
+happens makes no difference to what comes of it.
 """
 
 import re
@@ -13,7 +14,7 @@ from itertools import pairwise
 from bot.questions.taking import ASKING
 from bot.reading.folding import folded
 from bot.reading.sight import Sight
-from bot.reading.small_words import BETWEEN
+from bot.reading.small_words import BETWEEN, leads_to_a_reason
 
 # What begins a clause that asks, or stands in it where nothing happens in it.
 _ASKS = ASKING | {"yes-no", "happen"}
@@ -24,10 +25,11 @@ _MARK = re.compile(r"[,.;:!?…()—–、。]")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A part of a text, from its word ``first`` up to ``last``."""
+    """A part of a text, from its word ``first`` up to ``last``; a reason only tells why."""
 
     first: int
     last: int
+    is_reason: bool = False
 
     def __contains__(self, place: int) -> bool:
         return self.first <= place < self.last
@@ -42,6 +44,10 @@ class Statement:
     def __contains__(self, place: int) -> bool:
         return any(place in clause for clause in self.clauses)
 
+    def tells_why(self, place: int) -> bool:
+        """Whether a word stands where it is only told why something happens."""
+        return any(place in clause for clause in self.clauses if clause.is_reason)
+
 
 def statements(
     sight: Sight, named: Sequence[int], happening: Sequence[int]
@@ -51,8 +57,12 @@ def statements(
     ``named`` are the places of things that something may happen to, ``happening`` those of words
     that tell what does. A clause that names nothing goes on with the one before it.
     """
-    parts = tuple(_clauses(sight))
-    supposing = sight.every.get("condition", ())
+    parts = tuple(_clauses(sight, named))
+    supposing = (
+        "condition" in sight.cues
+        or any(clause.first in sight.every.get("without", ()) for clause in parts[1:])
+        or (is_stated(sight) and states(sight, named, happening))
+    )
     asked = tuple(
         clause for clause in parts if supposing and _asks(sight, clause, named, happening)
     )
@@ -71,13 +81,30 @@ def statements(
     return tuple(Statement(tuple(clauses)) for clauses in found), asked
 
 
-def _clauses(sight: Sight) -> Iterator[Clause]:
+def is_stated(sight: Sight) -> bool:
+    """Whether no word says that anything is supposed: "Crew-13 leaves in May. Who stays?"."""
+    return not sight.cues.keys() & {"supposing", "condition", "if"}
+
+
+def states(sight: Sight, named: Sequence[int], happening: Sequence[int]) -> bool:
+    """Whether a clause tells that something happens to what it names, and does not ask it."""
+    return any(
+        any(at in clause for at in named)
+        and any(at in clause for at in happening)
+        and not _asks(sight, clause, named, happening)
+        for clause in _clauses(sight, named)
+    )
+
+
+def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
     """The text cut at its marks, at words that join clauses, and where a supposition begins."""
     things = (*sight.missions, *sight.people, *sight.programs, *sight.numbers)
     spans = [(one.first, one.last) for one in things]
     spans += [(date.first, date.last) for date in sight.dates]
     within = {place for first, last in spans for place in range(first + 1, last)}
     marked = frozenset(_behind_marks(sight))
+    # "How would it look in June with no Dragons?"
+    behind_without = {one.first + step for one in things for step in (-1, 0)}
     begins = [
         place
         for place in range(1, len(sight.words))
@@ -85,13 +112,17 @@ def _clauses(sight: Sight) -> Iterator[Clause]:
         and (
             place in marked
             or folded(sight.words[place]) in BETWEEN
+            or leads_to_a_reason(sight.words, place)
+            or (place in sight.every.get("without", ()) and place + 1 in behind_without)
             or place in sight.every.get("condition", ())
             or place in _behind_condition(sight, "if")
             or place in _behind_condition(sight, "when")
         )
     ]
-    edges = [0, *begins, len(sight.words)]
-    return (Clause(first, last) for first, last in pairwise(edges))
+    for first, last in pairwise([0, *begins, len(sight.words)]):
+        # What happens to a ship that is named there is no mere reason.
+        names = any(first <= place < last for place in named)
+        yield Clause(first, last, leads_to_a_reason(sight.words, first) and not names)
 
 
 def _behind_condition(sight: Sight, cue: str) -> set[int]:

@@ -5,10 +5,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import AskError, BadDate, NotUnderstood
-from bot.messages import Day, Message, Name
+from bot.messages import Day, Message
+from bot.questions.scenario.called import named
+from bot.questions.scenario.moving import moved_by
 from bot.questions.spans import backwards, first_crew, nobody_yet, too_far
-from bot.reading import names, ships
-from bot.reading.supposed import Fate, Fates, Supposition, Whats
+from bot.reading import ships
+from bot.reading.fates import Fate, Fates
+from bot.reading.supposed import Supposition, Whats
 from bot.reading.when import Size, When
 from bot.station import scenario
 from bot.station.domain import EventKind
@@ -53,7 +56,8 @@ def supposition(
 
     Raises AskError for what cannot happen, or not then.
     """
-    told = _paired(manifest, whats.whats, fates, from_.start if from_ else now)
+    paired = _paired(manifest, whats.whats, fates, from_.start if from_ else now)
+    told = [(what, _dated(manifest, what, fate, now)) for what, fate in paired]
     moments = [
         fate.date.start if fate.date and fate.happens not in MOVES else None for _, fate in told
     ]
@@ -152,6 +156,13 @@ def _paired(
             fates=len(own),
         )
     return list(zip(whats, own, strict=True))
+
+
+def _dated(manifest: Manifest, what: What, fate: Fate, now: datetime) -> Fate:
+    """The same with the day to which something moves, where only by how much is said."""
+    if fate.date is not None or fate.by is None:
+        return fate
+    return replace(fate, date=moved_by(manifest, what, fate.happens, fate.by, now))
 
 
 def _usual(manifest: Manifest, what: What, at: datetime) -> Happens:
@@ -266,18 +277,6 @@ def _cannot(manifest: Manifest, what: What) -> AskError:
     }
     del manifest
     return NotUnderstood(known[what.sort])
-
-
-def named(manifest: Manifest, what: What) -> Name | Message:
-    """What something is called, in a message."""
-    match what.sort:
-        case Sort.MISSION:
-            return ships.named(manifest.mission(what.id))
-        case Sort.PERSON:
-            return names.named(manifest.person(what.id))
-        case Sort.PROGRAM:
-            return Message(manifest.program(what.id).name)
-    return Message(what.id)
 
 
 def concerned(manifest: Manifest, span: Span) -> bool:

@@ -5,18 +5,21 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.messages import msgid
-from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
 from bot.reading.supposed import CrossFlights
 from bot.saying.card import Card
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
-from bot.station.occupancy import aboard
-from bot.station.rotation import handovers
-from bot.station.seats import place_of
-from bot.station.stays import stays
-from bot.station.supposing import MOVES, Happening, Happens, Sort, What, docked_ships, is_concerned
+from bot.station.hypothesis import without_cross_flights
+from bot.station.supposing import Happening, Happens, Sort, What, docked_ships
+
+
+def knowing_all(answer: WhatIfReport, teller: Teller) -> Teller:
+    """The teller, who knows those as well who sit in seats that are not swapped, by no name."""
+    if answer.crossing is CrossFlights.WITH:
+        return teller
+    return replace(teller, manifest=without_cross_flights(teller.manifest))
 
 
 def side_named(side: str, teller: Teller) -> str:
@@ -82,9 +85,11 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
                 what=what,
             )
         case Happens.STAYS, _ if one.to:
-            return say("{what} stayed to {day}", what=what, day=to)
+            return many(
+                "{what} stayed to {day}", "{what} stayed to {day}", count, what=what, day=to
+            )
         case Happens.STAYS, _:
-            return say("{what} stayed on", what=what)
+            return many("{what} stayed on", "{what} stayed on", count, what=what)
     return many("{what} came without a crew", "{what} came without crews", count, what=what)
 
 
@@ -212,124 +217,6 @@ def _nothing_docked(some: Sequence[Happening], teller: Teller) -> str:
         for one in some
     ]
     return teller.speech.listed(list(dict.fromkeys(told)))
-
-
-def assumptions(answer: WhatIfReport, teller: Teller) -> list[str]:
-    """What is taken for granted beyond the plans, one sentence each."""
-    say = teller.speech.say
-    lines: dict[str, None] = {}
-    for one in answer.happenings:
-        lines |= dict.fromkeys(_granted(one, answer, teller))
-    if any(one.at != _midnight(one.at) for one in answer.happenings):
-        return list(lines)
-    vague = answer.fates and any(
-        fate.date and fate.date.is_long and fate.happens not in MOVES for fate in answer.fates.fates
-    )
-    if vague:
-        lines[say("A month or year counts from its first day.")] = None
-    return list(lines)
-
-
-def _midnight(at: datetime) -> datetime:
-    return at.replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-def _granted(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
-    say, facts = teller.speech.say, teller.manifest
-    match one.happens:
-        case Happens.SLIPS | Happens.STOPS if one.what.sort is Sort.MISSION:
-            relieved = handovers(facts).get(one.what.id)
-            if relieved is None or relieved.left not in answer.course.left_on_plan:
-                return []
-            return [
-                say(
-                    "{former}, which {ship} was to relieve, goes home as planned.",
-                    former=teller.ship(relieved.left),
-                    ship=teller.ship(one.what.id),
-                ),
-                *_if_it_waited(relieved.left, answer, teller),
-            ]
-        case Happens.LOST:
-            ships = teller.speech.listed(
-                [teller.ship(ship) for ship in docked_ships(facts, one.what, one.at)]
-            )
-            return [
-                say("{ship} takes nobody home, and leaves empty as planned.", ship=ships),
-                say("Ships still to come fly as planned, with their crews."),
-            ][: 2 if not any(o.happens is Happens.EMPTY for o in answer.happenings) else 1]
-        case Happens.GOES_HOME if one.what.sort in {Sort.MISSION, Sort.PERSON}:
-            (ship, *_) = docked_ships(facts, one.what, one.at) or ("",)
-            return [
-                say("All whose seats are in {ship} go home in it.", ship=teller.ship(ship)),
-                say("No ship comes sooner for it."),
-            ]
-        case Happens.LEAVES:
-            return _granted_of_a_side(one, answer, teller)
-        case Happens.EMPTY:
-            return [say("Whoever has lost their seat home goes home in it.")]
-        case Happens.STOPS if one.what.sort is Sort.PAD:
-            return _granted_of_a_pad(one, answer, teller)
-    return []
-
-
-def _if_it_waited(former: str, answer: WhatIfReport, teller: Teller) -> list[str]:
-    """What would come of it if a ship stayed until the one that slips relieves it."""
-    say, course = teller.speech.say, dict(answer.waiting).get(former)
-    if course is None:
-        return []
-    ship = teller.ship(former)
-    if course.breaks_at is not None:
-        text = say(
-            "If {former} waited for it, no {side} would be aboard from {day}.",
-            former=ship,
-            side=crew_of(course.missing, teller),
-            day=teller.speech.moment(course.breaks_at),
-        )
-    elif any(1 in (len(step.american), len(step.russian)) for step in course.steps):
-        text = say("If {former} waited for it, the guarantee would hold by one seat.", former=ship)
-    else:
-        text = say(
-            "If {former} waited for it, more than one of each side would be aboard.", former=ship
-        )
-    return [text]
-
-
-def _granted_of_a_side(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
-    say, facts = teller.speech.say, teller.manifest
-    lines = [say("Its ships leave with its crew, and its seats on other ships stay empty.")]
-    leaving = docked_ships(facts, one.what, one.at)
-    here = {stay.person for stay in aboard(answer.course.manifest, one.at)}
-    moved = [
-        stay.person
-        for stay in aboard(facts, one.at)
-        if (stay.agency != one.what.id and place_of(facts, stay, one.at).ship in leaving)
-        == (stay.person in here)
-        and (stay.agency == one.what.id) != (place_of(facts, stay, one.at).ship in leaving)
-    ]
-    if moved:
-        lines.append(say("{names} change seats first.", names=teller.names(moved)))
-    return lines
-
-
-def _granted_of_a_pad(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
-    say, facts = teller.speech.say, teller.manifest
-    programs = {m.program for m in facts.missions if is_concerned(facts, one.what, m.id)}
-    flying = [
-        stay.up
-        for stay in stays(answer.course.manifest)
-        if stay.span.start > one.at
-        and facts.mission(stay.up).program in programs
-        and not facts.mission(stay.up).launch_site
-    ]
-    ships = list(dict.fromkeys(flying))
-    if not ships:
-        return []
-    return [
-        say(
-            "No pad is named for {ships} yet; another one is taken.",
-            ships=teller.speech.listed([teller.ship(ship) for ship in ships]),
-        )
-    ]
 
 
 def launch_of(ship: str, teller: Teller) -> str:

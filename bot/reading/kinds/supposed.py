@@ -1,6 +1,6 @@
 """What may happen, and to what."""
 
-from bot.reading import supposed
+from bot.reading import fates, supposed
 from bot.reading.dates_read import Read
 from bot.reading.notes import read_as
 from bot.reading.readers import Reader, Scene, few
@@ -13,7 +13,7 @@ def _whats(scene: Scene, text: str) -> Read:
 
 
 def _fates(scene: Scene, text: str) -> Read:
-    return Read(supposed.find_fates(text, scene.date))
+    return Read(fates.find_fates(text, scene.date))
 
 
 def _supposition(scene: Scene, text: str) -> Read:
@@ -31,7 +31,7 @@ READERS = {
         _fates,
         "stops, goes home, slips to a date, is lost, leaves, stays",
         "goes home",
-        offer=lambda scene, typed: supposed.offer_fates(typed, scene.date),
+        offer=lambda scene, typed: fates.offer_fates(typed, scene.date),
     ),
     "if": Reader(
         _supposition,

@@ -1,0 +1,302 @@
+"""What becomes of each thing that a text names, and when: from the words beside it to its fate.
+
+Of two things each has the words that stand nearest behind it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.messages import Message
+from bot.questions.filling import Filling
+from bot.questions.scenario.asking_back import what_of
+from bot.questions.scenario.cues import (
+    DENY,
+    IN_A_ROW,
+    OF_ONE_FLIGHT,
+    SAYS,
+    Told,
+    cue_of,
+    is_to_come,
+)
+from bot.questions.scenario.shifted import dated, moved, slips
+from bot.questions.scenario.statements import Clause
+from bot.reading.dates.said import SaidDate
+from bot.reading.fates import Fate
+from bot.reading.folding import folded
+from bot.reading.notes import read_as
+from bot.reading.ships import named
+from bot.reading.small_words import SOONER
+from bot.station.rotation import handovers
+from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
+
+# What is asked of seats.
+_OF_SEATS = ("who", "how-many", "enough", "all", "yes-no")
+# Words of going home.
+_HOME = ("land", "undock", "recalled")
+# "Fails its leak check" is said of one ship.
+_BROKEN = ("leak", "lost")
+# What has a day by the plans, and may come so much sooner or later.
+_MOVED = {Happens.GOES_HOME, Happens.STAYS}
+
+
+def _lost_or_stopped(
+    found: Filling, cue: str, happens: Happens, asking: Sequence[Clause]
+) -> Happens:
+    """What becomes of a programme of which it is said that it fails.
+
+    It does not fly on, unless it is said of a lifeboat or asked who has a seat home.
+    """
+    cues, every = found.sight.cues.keys(), found.sight.every
+    seats = any(
+        place in part and any(at in part for asks in _OF_SEATS for at in every.get(asks, ()))
+        for place in every.get("seat", ())
+        for part in asking
+    )
+    # Who loses "both capsules" loses ships.
+    if cue == "leak" or seats or (happens is Happens.LOST and {"escape", "ship"} & cues):
+        return Happens.LOST
+    if happens is Happens.LOST and not set(every["lost"]) & set(every.get("suspend", ())):
+        # "Lost as a lifeboat" is nothing else.
+        return Happens.LOST
+    return Happens.STOPS
+
+
+def of_one(
+    found: Filling, one: Told, told: Sequence[Told], asking: Sequence[Clause]
+) -> tuple[What, Fate]:
+    """One of the things named, and what happens to it, with the date that goes with that."""
+    what, cue = one.what, cue_of(found, one, told)
+    if cue is None and what.sort in {Sort.MISSION, Sort.PERSON}:
+        raise what_of(found, what)
+    happens = SAYS[cue] if cue else Happens.STOPS
+    if cue:
+        found.take(cue)
+    if cue in OF_ONE_FLIGHT and what.sort is not Sort.MISSION:
+        # Of a whole programme that is only asked where it is denied: "no Soyuz flew".
+        happens = Happens.STOPS
+        found.take(*DENY)
+    if what.sort is Sort.SIDE and happens is Happens.GOES_HOME:
+        happens = Happens.LEAVES
+    elif what.sort is not Sort.SIDE and happens is Happens.LEAVES:
+        happens = Happens.GOES_HOME
+    if what.sort is Sort.PROGRAM:
+        alone = len(told) == 1
+        what, happens = _of_a_program(found, one, cue, happens, asking if alone else ())
+    if what.sort is Sort.MISSION:
+        what, happens = _of_a_ship(found, one, what, happens)
+    if what.sort is Sort.PERSON and happens is Happens.GOES_HOME and denied(found, one, *_HOME):
+        found.take(*DENY)
+        happens = Happens.STAYS
+    if happens is Happens.STAYS and "not" in found.sight.cues:
+        # "Stays instead of coming home."
+        found.take("not")
+    if happens is Happens.SLIPS:
+        return what, slips(found, one)
+    if happens in _MOVED and what.sort in {Sort.MISSION, Sort.PERSON}:
+        fate = moved(found, one, what, happens)
+        if fate is not None:
+            return what, fate
+    date = _own_date(found, one, told, asking)
+    return what, Fate(happens, dated(found, date) if date else None)
+
+
+def _of_a_program(
+    found: Filling, one: Told, cue: str | None, happens: Happens, asking: Sequence[Clause]
+) -> tuple[What, Happens]:
+    """What of a programme is meant, and what becomes of it."""
+    sight, what, every = found.sight, one.what, found.sight.every
+    if cue == "quits" and set(every["quits"]) & set(every.get("suspend", ())):
+        # "SpaceX quits" says that it stops.
+        happens = Happens.STOPS
+    if happens in {Happens.LOST, Happens.STOPS} and cue:
+        happens = _lost_or_stopped(found, cue, happens, asking)
+    if happens is Happens.STOPS and _is_next(found, one):
+        flight = next_flight(found.scene.manifest, what, found.scene.now)
+        return What(Sort.MISSION, flight or what.id), happens
+    at_once = "now" in sight.cues or any(date.text == "now" for date in sight.dates)
+    if happens is Happens.STOPS and at_once and {"undock", "land"} & sight.cues.keys():
+        # "Is grounded, and the docked one has to leave right away."
+        return what, Happens.GOES_HOME
+    return (_docked_of(found, one) if happens is Happens.GOES_HOME else what), happens
+
+
+def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple[What, Happens]:
+    """What of a ship is meant, and what becomes of it."""
+    is_docked = bool(docked_ships(found.scene.manifest, what, found.scene.now))
+    every, words = found.sight.every, enumerate(found.sight.words)
+    sooner = any(at in one.within and folded(word) in SOONER for at, word in words)
+    puts_off = not sooner and any(place in one.within for place in every.get("delay", ()))
+    if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
+        # What is docked launched already: its return is put off.
+        found.take("delay")
+        return what, Happens.STAYS
+    if happens is Happens.LOST and not is_docked and is_to_come(found, what):
+        # What has not launched yet is lost as it does.
+        return what, Happens.STOPS
+    until = any(date.role == "until" and date.first in one.within for date in found.sight.dates)
+    if happens is Happens.STOPS and not is_docked and until:
+        # "Does not fly until August."
+        return what, Happens.SLIPS
+    if happens is Happens.SLIPS and denied(found, one) and not puts_off:
+        found.take(*DENY)
+        return what, Happens.STOPS
+    if happens is Happens.STAYS and not is_docked:
+        # What is still to come stays where it is: on the ground.
+        return what, Happens.SLIPS
+    if is_docked and happens is Happens.STOPS:
+        if any(place in one.within for cue in _BROKEN for place in every.get(cue, ())):
+            return what, Happens.LOST
+        return _all_flights_of(found, what), happens
+    if is_docked and happens is Happens.GOES_HOME and denied(found, one, *_HOME):
+        found.take(*DENY)
+        return what, Happens.STAYS
+    return what, happens
+
+
+def denied(found: Filling, one: Told, *cues: str) -> bool:
+    """Whether it is said of something that it does not happen: "does not come home".
+
+    With ``cues`` one of them stands behind: "in May instead of March" denies a date.
+    """
+    every = found.sight.every
+    last = max((at for cue in cues for at in every.get(cue, ()) if at in one.within), default=0)
+    return any(
+        place in one.within and (not cues or place < last)
+        for deny in DENY
+        for place in every.get(deny, ())
+    )
+
+
+def _is_next(found: Filling, one: Told) -> bool:
+    """Whether the next flight alone is meant: "the next Soyuz fails"."""
+    return found.sight.places.get("next", one.first) == one.first - 1
+
+
+def _docked_of(found: Filling, one: Told) -> What:
+    """The one ship of a programme that is docked, where it alone goes home; else the programme.
+
+    It is the one that is docked on the day named with it.
+    """
+    manifest, at = found.scene.manifest, found.scene.now
+    said = [date for date in found.sight.dates if date.first in one.within and date.text != "now"]
+    if len(said) == 1 and said[0].meant is not None:
+        at = max(at, said[0].when(found.scene.clocks(said[0].text)).start)
+    ships = docked_ships(manifest, one.what, at)
+    if len(ships) != 1 or "suspend" in found.sight.cues:
+        return one.what
+    for program in found.sight.programs:
+        if str(program.value) == one.what.id:
+            found.notes.append(read_as(program.words, named(manifest.mission(ships[0]))))
+    return What(Sort.MISSION, ships[0])
+
+
+def as_one(found: Filling, each: list[tuple[What, Fate]]) -> list[tuple[What, Fate]]:
+    """The same, what is said twice once: of a ship and of its programme, or someone aboard it.
+
+    A programme that stops and its only docked ship that goes home then all goes home.
+    """
+    dates = {fate.date for _, fate in each if fate.date}
+    if len(dates) == 1 and {fate.happens for _, fate in each} == {Happens.STAYS}:
+        # "Both stay until October."
+        return [(what, replace(fate, date=next(iter(dates)))) for what, fate in each]
+    if len(each) != 2 or Happens.GOES_HOME not in {fate.happens for _, fate in each}:
+        return each
+    manifest, now = found.scene.manifest, found.scene.now
+    (first, its), (second, other) = sorted(each, key=lambda pair: pair[0].sort is Sort.MISSION)
+    if second.sort is not Sort.MISSION or docked_ships(manifest, first, now) != (second.id,):
+        return each
+    if first.sort is Sort.PERSON and its.happens is other.happens:
+        return [(second, other if other.date else its)]
+    stops = first.sort is Sort.PROGRAM and its.happens in {Happens.STOPS, Happens.GOES_HOME}
+    if stops and other.happens is Happens.GOES_HOME and its.date == other.date:
+        return [(first, other)]
+    return each
+
+
+def _dates_beside(found: Filling, cue: str) -> list[SaidDate]:
+    """The dates right behind a word, which say when that is by the plans."""
+    places = found.sight.every.get(cue, ())
+    return [
+        said
+        for said in found.sight.dates
+        if any(0 < said.first - place <= IN_A_ROW for place in places)
+    ]
+
+
+def with_relief(found: Filling, each: list[tuple[What, Fate]]) -> list[tuple[What, Fate]]:
+    """The same, with the ship that comes empty to relieve one that is lost, if none is named.
+
+    "A Soyuz without a crew instead of MS-30" is that flight.
+    """
+    manifest, now = found.scene.manifest, found.scene.now
+    empty = [what for what, fate in each if fate.happens is Happens.EMPTY]
+    if len(empty) == len(each) > 1 and len({next_flight(manifest, o, now) for o in empty}) == 1:
+        found.take("not", "replace", "escape")
+        return [pair for pair in each if pair[0].sort is Sort.MISSION][:1] or each[:1]
+    lost = [what.id for what, fate in each if fate.happens is Happens.LOST]
+    if not {"empty", "replace"} <= found.sight.cues.keys() or len(each) != len(lost):
+        return each
+    relief = [ship for ship, one in handovers(found.scene.manifest).items() if one.left in lost]
+    found.take("empty", "ship", "replace")
+    found.dates += _dates_beside(found, "empty")
+    return [*each, *((What(Sort.MISSION, ship), Fate(Happens.EMPTY)) for ship in relief)]
+
+
+def _own_date(
+    found: Filling, one: Told, told: Sequence[Told], asking: Sequence[Clause]
+) -> SaidDate | None:
+    """Of several things that do not all happen at once the date in what is said of this one.
+
+    Without one it happens when what was named before it does.
+    """
+    alike = len({cue_of(found, other, told) for other in told}) == 1
+    if len(told) < 2 or (alike and len(_dates_of_events(found, asking)) < 2):
+        return None
+    after = min((other.first for other in told if other.first > one.first), default=None)
+    said = [
+        date
+        for date in found.sight.dates
+        if date.text != "now" and date.role not in {"until", "as-of"} and date.first in one.within
+    ]
+    beside = sum(other.within is one.within for other in told)
+    own = [
+        date
+        for date in said
+        if beside == 1 or (date.first > one.first and (after is None or date.first < after))
+    ]
+    # To when one thing slips is not when the next happens.
+    before = (other for other in told if other.first < one.first)
+    former = max(
+        (each for each in before if not _moves(found, each, told)), default=None, key=_place
+    )
+    return own[0] if own else (_own_date(found, former, told, asking) if former else None)
+
+
+def _moves(found: Filling, one: Told, told: Sequence[Told]) -> bool:
+    cue = cue_of(found, one, told)
+    return cue is not None and SAYS[cue] in MOVES
+
+
+def _place(one: Told) -> int:
+    return one.first
+
+
+def _all_flights_of(found: Filling, what: What) -> What:
+    """The programme of a ship that is docked: it flies no more when no other of it does."""
+    manifest = found.scene.manifest
+    program = manifest.program(manifest.mission(what.id).program)
+    words = next(s.words for s in found.sight.missions if str(s.value) == what.id)
+    flights = Message("all flights of {program}", program=Message(program.name))
+    found.notes.append(read_as(words, flights))
+    return What(Sort.PROGRAM, program.id)
+
+
+def _dates_of_events(found: Filling, asking: Sequence[Clause]) -> list[SaidDate]:
+    """The dates of what happens that are no end of a stretch."""
+    return [
+        date
+        for date in found.sight.dates
+        if date.text != "now"
+        and date.role not in {"until", "as-of"}
+        and not any(date.first in part for part in asking)
+    ]

@@ -1,0 +1,133 @@
+"""What is supposed though no word says so, and words of a supposition that make no difference.
+
+"Crew-13 leaves in May. Who stays?" supposes what the facts do not have. Why something happens,
+and of which words it is asked who would be left, changes nothing of what comes of it: that is
+told as left out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.messages import AllOf, Message
+from bot.questions.filling import Filling
+from bot.questions.scenario.cues import DENY, OF_ONE_FLIGHT, SAYS, Told, cue_of, is_to_come
+from bot.questions.scenario.named import only_in
+from bot.questions.scenario.statements import Clause, states
+from bot.reading.dates.calendar import MONTHS
+from bot.reading.folding import folded
+from bot.reading.plain_words import quoted
+from bot.reading.small_words import SOONER, lengths_said
+from bot.reading.supposed import no_supposition
+from bot.station.supposing import Sort, docked_ships, next_flight
+
+# "Would the guarantee hold without Dragon?"
+_GONE = {"suspend", "without"}
+_ASKED_SO = {"if", "happen", "future"}
+
+
+# What comes home or stays does so by the plans, too: it is said when, or for how long.
+_BY_PLAN = {*OF_ONE_FLIGHT, "land", "undock", "stay", "delay"}
+# "Instead of March": so many words stand before a date that is denied.
+_BEFORE_A_DATE = 2
+
+
+def check_stated(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) -> None:
+    """Raise NotUnderstood where nothing is supposed, and what is told is asked or was so."""
+    sight = found.sight
+    cues = sight.cues.keys()
+    if cues & {"condition", "supposing"} or (cues & _ASKED_SO and cues & _GONE):
+        return
+    if "if" in cues and (cues & {"happen", *DENY} or not told):
+        return
+    named = [one.first for one in told]
+    happening = [place for cue in SAYS for place in sight.every.get(cue, ())]
+    # "Will MS-29 land in 2027?"
+    asks = sight.text.rstrip().endswith("?") or 0 in sight.every.get("future", ())
+    is_told = states(sight, named, happening) and (bool(asking) or not asks)
+    is_told = is_told or "suspend" in cues
+    if not is_told or "past" in sight.cues or not all(_is_ahead(found, one) for one in told):
+        raise no_supposition(sight.text)
+    said = {cue_of(found, one, told) for one in told}
+    if None in said or (said & _BY_PLAN and not _says_when(found, told)):
+        raise no_supposition(sight.text)
+
+
+def _says_when(found: Filling, told: Sequence[Told]) -> bool:
+    """Whether a date or a length of time is said of something, or that it is sooner."""
+    sight = found.sight
+    places = [date.first for date in sight.dates if date.text != "now"]
+    places += [length.first for length in lengths_said(sight.words, sight.language)]
+    places += [at for at, word in enumerate(sight.words) if folded(word) in SOONER]
+    return any(at in one.within for at in places for one in told)
+
+
+def _is_ahead(found: Filling, one: Told) -> bool:
+    """Whether something is at the station, or still to come to it."""
+    manifest, now = found.scene.manifest, found.scene.now
+    if one.what.sort in {Sort.SIDE, Sort.PAD} or docked_ships(manifest, one.what, now):
+        return True
+    if one.what.sort is Sort.MISSION:
+        return is_to_come(found, one.what)
+    return one.what.sort is Sort.PROGRAM and next_flight(manifest, one.what, now) is not None
+
+
+def is_as_planned(found: Filling, one: Told, every: Sequence[Told]) -> bool:
+    """Whether something is said to go by the plans: "MS-29 leaves on time", "Soyuz flies on"."""
+    sight, cue = found.sight, cue_of(found, one, every)
+    after = min((other.first for other in every if other.first > one.first), default=None)
+    on_time = any(
+        place in one.within and one.last <= place and (after is None or place < after)
+        for place in sight.every.get("on-time", ())
+    )
+    flies = cue is None and one.what.sort is Sort.PROGRAM and len(every) > 1
+    flies = flies and any(at in one.within for at in sight.every.get("fly", ()))
+    if not flies and not (on_time and cue in {None, *OF_ONE_FLIGHT, "land", "undock"}):
+        return False
+    found.things += one.things
+    found.take("on-time", *(("fly", "launch", "land", "undock") if cue or flies else ()))
+    return True
+
+
+def take_old_dates(found: Filling) -> None:
+    """Take the dates by the plans that something else is said instead of: "in May, not March"."""
+    sight, places = found.sight, found.sight.every.get("not", ())
+    for said in sight.dates:
+        if any(0 < said.first - place <= _BEFORE_A_DATE for place in places):
+            found.dates.append(said)
+            found.take("not")
+    behind = {word for at in places for word in sight.words[at : at + _BEFORE_A_DATE + 1]}
+    if {folded(word) for word in behind} & MONTHS.keys():
+        # "March" alone may be a word of another kind.
+        found.take("not")
+
+
+# Who asks of these asks what every answer tells, with words of their own.
+_OF_CREWS = (
+    "who", "happen", "station", "iss", "aboard", "crew", "people", "guarantee", "seat", "stay",
+    "still", "cosmonaut", "gap",
+)  # fmt: skip
+
+
+def leave_out(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) -> None:
+    """Leave out what only tells why, and words of which nothing is known in who would be left."""
+    sight = found.sight
+    reasons = [clause for one in told for clause in one.within.clauses if clause.is_reason]
+    who = [
+        part
+        for part in asking
+        if any(at in part for cue in _OF_CREWS for at in sight.every.get(cue, ()))
+    ]
+    found.take(*(cue for cue, places in sight.every.items() if only_in(reasons, places)))
+    left = [
+        (word, at)
+        for word, at in zip(sight.left, sight.left_at, strict=False)
+        if any(at in part for part in (*reasons, *who))
+    ]
+    if not left:
+        return
+    kept = [pair for pair in zip(sight.left, sight.left_at, strict=False) if pair not in left]
+    found.sight = replace(
+        sight, left=tuple(word for word, _ in kept), left_at=tuple(at for _, at in kept)
+    )
+    words = AllOf(quoted(word) for word, _ in left)
+    found.notes.append(Message("I left out {words}.", words=words))
