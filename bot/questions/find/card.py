@@ -5,8 +5,8 @@ from datetime import timedelta
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.clauses import named_alone
-from bot.questions.find.titles import name_of, title, value_of
-from bot.questions.leads import MAX_NAMES, lead, no, yes
+from bot.questions.find.titles import name_of, sentence, value_of
+from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
@@ -23,11 +23,12 @@ _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
 @card.register
 def found(answer: FindReport, teller: Teller, command: str) -> Card:
     """Title: how many, or the one asked for; the conditions beside it. Then all of them."""
-    say, rows = teller.speech.say, answer.found.rows
+    say, rows = teller.speech.say, _told(answer)
     heading = say("In order") if answer.query.tell in _ORDERED else say("Found")
     lines = tuple(line for row in rows for line in _lines(answer, row, teller))
+    told = sentence(answer, teller)
     return Card(
-        title(answer, teller),
+        capital(told),
         _description(answer, teller),
         (Section(heading, lines),) if rows else (),
         footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
@@ -36,7 +37,24 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
             *([picture_button(teller.speech, command)] if answer.has_picture else []),
             sources_button(teller.speech, command),
         ),
+        quoted=_to_print(told, teller),
     )
+
+
+def _to_print(told: str, teller: Teller) -> str:
+    """The title as it is printed on its own, where nothing else says whose crews they are."""
+    say = teller.speech.say
+    if say("ISS") in told:
+        return capital(told)
+    return say("ISS crews: {told}", told=told)
+
+
+def _told(answer: FindReport) -> tuple[Row, ...]:
+    """All that were found; of those in order of the most whoever has any of it."""
+    query, rows = answer.query, answer.found.rows
+    if query.tell is not Tell.MOST or is_of_time(query):
+        return rows
+    return tuple(row for row in rows if measure(query, row))
 
 
 def _basis(answer: FindReport, teller: Teller) -> str:

@@ -118,7 +118,9 @@ def _next_of(answer: Upcoming, teller: Teller) -> str:
     """Of what it is the next: of all, of a programme, of some people."""
     say = teller.speech.say
     program = answer.program
-    told = say("Next {program}", program=say(program.name)) if program else say("Next")
+    launch = answer.kind is EventKind.LAUNCH
+    of_all = say("Next launch") if launch else say("Next")
+    told = say("Next {program}", program=say(program.name)) if program else of_all
     if answer.who is None:
         return told
     who = teller.tell(whom_said(teller.manifest, of_those(answer.who)))
