@@ -22,7 +22,7 @@ _LEAST_ROOM = 16
 _NARROW = 24
 # A number is not cut from what it counts, and no line begins with a dash.
 _TOGETHER = re.compile(
-    r"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\d\d\d)|(?<=\d[.,]\d)) (?=[^\W\d_])| (?=[—–] )"
+    r"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=\d\d\d)|(?<=\d[.,]\d)) (?=[^\W\d_])| (?=[—–] )"
 )
 
 

@@ -70,15 +70,27 @@ def _order(step: Step) -> tuple[datetime, bool]:
 
 
 def _closest(steps: Iterable[Dated]) -> list[Dated]:
-    """Of plans told on one day, one within the other and without a reason, the closest."""
+    """Of plans told on one day, one within the other and without a reason, the closest.
+
+    One told again, no closer and without a reason, is no step.
+    """
     found: list[Dated] = []
     for step in steps:
         last = found[-1] if found else None
+        if last is not None and _is_again(step, last):
+            continue
         if last is not None and _is_closer(step, last):
             found[-1] = replace(step, former=last.former)
         else:
             found.append(step)
     return found
+
+
+def _is_again(step: Dated, last: Dated) -> bool:
+    """Whether a plan is the last one told again, to the day."""
+    again = step.standing.is_plan and step.standing is last.standing
+    told = step.reason or step.note or step.given_up or last.given_up
+    return again and not told and str(step.at)[:10] == str(last.at)[:10]
 
 
 def _is_closer(step: Dated, than: Dated) -> bool:

@@ -120,3 +120,29 @@ def test_no_day_is_told_for_the_part_of_one(ask):
 )
 def test_russian_sets_thousands_apart_from_five_figures_on(number, said):
     assert Speech("ru").number(number) == said
+
+
+def test_a_plan_told_again_is_told_once(ask):
+    assert ask("/mission MS-18").text.count("launch planned for 9 April 2021") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param("/aboard 2023-09-20 who: Russia", "5 Russia", id="all that was asked for"),
+        pytest.param("/aboard 2022 who: France", "Least 0", id="nobody"),
+        pytest.param("how old is Don Pettit", "Born 20 April 1955.*Born 20 April", id="an age"),
+    ],
+)
+def test_nothing_is_told_twice(ask, text, line):
+    assert not re.search(line, ask(text).text, re.DOTALL)
+
+
+def test_who_died_on_a_flight_is_told_with_it(ask):
+    assert "2003: Rick Husband died on STS-107" in ask("/on-this-day 1 February").text
+
+
+def test_days_that_a_condition_is_on_are_said_to_be_rounded(ask):
+    rounded = "days counted exactly, shown rounded"
+    assert rounded in ask("/find of: flights more: longer than 200 days").card().footer
+    assert rounded not in ask("/find who: DE").card().footer

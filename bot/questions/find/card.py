@@ -18,6 +18,7 @@ from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
 
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
+_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL}
 
 
 @card.register
@@ -66,12 +67,17 @@ def _basis(answer: FindReport, teller: Teller) -> str:
 
 
 def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
-    """From when to when the days are counted, where they are told."""
+    """From when to when the days are counted, where they are told; and that all are rounded where
+    a condition is on their number."""
+    say = teller.speech.say
+    told = say("days from docking to undocking")
     if answer.query.by is By.FLIGHT:
-        return (teller.speech.say("days from launch to landing"),)
-    if answer.query.of is Of.COMMANDS:
-        return (teller.speech.say("days from one change of command to the next"),)
-    return (teller.speech.say("days from docking to undocking"),)
+        told = say("days from launch to landing")
+    elif answer.query.of is Of.COMMANDS:
+        told = say("days from one change of command to the next")
+    if any(one.kind in _OF_LENGTH for one in answer.where):
+        return told, say("days counted exactly, shown rounded")
+    return (told,)
 
 
 def _stretch(row: Row, teller: Teller) -> str:

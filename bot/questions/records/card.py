@@ -91,7 +91,12 @@ def _beyond(table: Table, words: RecordWords) -> str:
     speech, top, count = words.teller.speech, table.standings.top(TOP), len(table.standings)
     told = sum(place.rank == top[-1].rank for place in top)
     equal = table.standings.equal(top[-1].claim) - told
-    every = _counted(table.category.ranking, count, speech)
+    of_countries = bool(table.category.ranking.by_date and top[-1].claim.group)
+    every = (
+        speech.many("{count} country", "{count} countries", count)
+        if of_countries
+        else _counted(table.category.ranking, count, speech)
+    )
     if not equal:
         return speech.say("of {what}", what=every)
     return speech.many(

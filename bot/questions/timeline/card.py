@@ -169,11 +169,10 @@ def _people_and_days(answer: TimelineReport, teller: Teller) -> Iterable[Entry]:
     order = sorted(groups, key=lambda group: (-days(groups[group]), group))
     shown = order[:MAX_GROUPS]
     for group in shown:
-        name = (
-            teller.agency(group)
-            if answer.by is GroupedBy.AGENCY
-            else speech.say(names.get(group, group))
-        )
+        name = speech.say(names.get(group, group))
+        if answer.by is GroupedBy.AGENCY:
+            private = group == "private"
+            name = speech.say("private visitors") if private else teller.agency(group)
         yield Entry(name, _number_and_days(groups[group], days(groups[group]), teller), left=True)
     others = [stay for group in order[MAX_GROUPS:] for stay in groups[group]]
     if others:
