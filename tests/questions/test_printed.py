@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.replies.reply import Asker, reply
 from bot.saying.speech import Speech
 from bot.station import cooperation
 from bot.station.cooperation import CountBy
@@ -146,3 +147,9 @@ def test_days_that_a_condition_is_on_are_said_to_be_rounded(ask):
     rounded = "days counted exactly, shown rounded"
     assert rounded in ask("/find of: flights more: longer than 200 days").card().footer
     assert rounded not in ask("/find who: DE").card().footer
+
+
+def test_seats_are_told_where_no_agreement_is_recorded(shipped, now):
+    bare = shipped.altered(agreements=())
+    told = reply("/cross-flights", bare, Asker(now))
+    assert "agreement of" not in told.quote

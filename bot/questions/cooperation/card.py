@@ -132,7 +132,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
         teller,
         ahead=ahead,
     )
-    signed = chain(teller.manifest)[0].signed
+    signed = next((row.signed for row in chain(teller.manifest)), None)
     return Card(
         title,
         _described(answer, teller),
