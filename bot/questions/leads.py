@@ -52,6 +52,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def uncapital(words: str) -> str:
+    """The words as they stand within a sentence; names of capitals only stay."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def labelled(label: str, what: str, teller: Teller) -> str:
     """A line that names what it tells first: "Launch: 10 November 2021"."""
     return teller.speech.say("{label}: {what}.", label=capital(label), what=what)

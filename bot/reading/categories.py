@@ -123,7 +123,7 @@ class Category(StrEnum):
     )  # fmt: skip
     COUNTRIES = (
         "countries", Ranking(Of.STAYS, Tell.MOST, Each.COUNTRY, Unit.PEOPLE),
-        msgid("countries by people and days"), msgid("Have been aboard"),
+        msgid("countries by people and days"), msgid("Aboard so far"),
         msgid("By nationality; days aboard from docking to undocking."),
         msgid("{country}, with {name}: {value}, place {rank} of {count}"),
     )  # fmt: skip
@@ -212,7 +212,7 @@ class Category(StrEnum):
     )  # fmt: skip
     SEXES = (
         "people-by-sex", Ranking(Of.STAYS, Tell.MOST, Each.SEX, Unit.PEOPLE),
-        msgid("women and men"), msgid("Have been aboard"),
+        msgid("women and men"), msgid("Aboard so far"),
         msgid("Days aboard from docking to undocking."),
     )  # fmt: skip
     YEARS = (

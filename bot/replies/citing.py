@@ -37,6 +37,17 @@ _SORTS = {
     Sort.PROGRAM: msgid("programme"),
     Sort.TEXT: msgid("told"),
 }
+# Publishers that have another name in other languages; the rest are named as they name themselves.
+_NAMED_OTHERWISE = frozenset(
+    {
+        msgid("Wikipedia"), msgid("Wikidata"), msgid("TASS"), msgid("Interfax"),
+        msgid("RIA Novosti"), msgid("Roscosmos"), msgid("ESA"), msgid("Vedomosti"),
+        msgid("Kommersant"), msgid("Argumenty i Fakty"), msgid("Fontanka"),
+        msgid("Novosti Kosmonavtiki"), msgid("Lenta.ru"), msgid("Rambler"), msgid("Dzen"),
+        msgid("Kazinform"), msgid("Jonathan McDowell"), msgid("The White House"),
+        msgid("Launch schedules on GitHub"), msgid("A file on GitHub"),
+    }
+)  # fmt: skip
 _OF_PEOPLE = {Sort.PERSON, Sort.BIRTH}
 _OF_MISSIONS = {
     Sort.LAUNCH,
@@ -132,7 +143,9 @@ def _said(made: Card) -> str:
 
 def _published(source: Source, teller: Teller) -> str:
     """Who published a source, and when."""
-    publisher = teller.speech.say(source.publisher or source.citation)
+    publisher = source.publisher or source.citation
+    if publisher in _NAMED_OTHERWISE:
+        publisher = teller.speech.say(publisher)
     if source.date is None:
         return publisher
     day = teller.speech.moment(source.date)

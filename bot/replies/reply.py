@@ -109,7 +109,13 @@ class Reply:
             return made
         from bot.questions.leads import lead
 
-        parts, buttons = [lead(self.answer, self.ask.focus, teller), made.description], made.buttons
+        first = lead(self.answer, self.ask.focus, teller)
+        # What is told first is not told again.
+        rest = made.description
+        if first and first in rest:
+            before, _, after = rest.partition(first)
+            rest = f"{before.rstrip()} {after.lstrip()}".strip()
+        parts, buttons = [first, rest], made.buttons
         if self.then:
             also = self.then._answered(style)
             parts += [also.title, also.description]

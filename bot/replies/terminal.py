@@ -21,7 +21,9 @@ _LEAST_ROOM = 16
 # In less room texts that do not fit are hard to read beside it.
 _NARROW = 24
 # A number is not cut from what it counts, and no line begins with a dash.
-_TOGETHER = re.compile(r"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\d\d\d)) (?=[^\W\d_])| (?=[—–] )")
+_TOGETHER = re.compile(
+    r"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=\d\d\d)|(?<=\d[.,]\d)) (?=[^\W\d_])| (?=[—–] )"
+)
 
 
 @dataclass(frozen=True, slots=True)

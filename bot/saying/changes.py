@@ -26,9 +26,9 @@ _DOCKINGS: Mapping[Standing, _Ways] = MappingProxyType(
             msgid("{ship} docked without crew"),
         ),
         Standing.NO_EARLIER_THAN: (
-            msgid("{ship} to dock, no earlier"),
-            msgid("{ship} to dock with {people}, no earlier"),
-            msgid("{ship} to dock without crew, no earlier"),
+            msgid("{ship} to dock at the earliest"),
+            msgid("{ship} to dock with {people} at the earliest"),
+            msgid("{ship} to dock without crew at the earliest"),
         ),
         Standing.PLANNED: (
             msgid("{ship} to dock, planned"),
@@ -45,9 +45,9 @@ _UNDOCKINGS: Mapping[Standing, _Ways] = MappingProxyType(
             msgid("{ship} undocked without crew"),
         ),
         Standing.NO_EARLIER_THAN: (
-            msgid("{ship} to leave, no earlier"),
-            msgid("{ship} to leave with {people}, no earlier"),
-            msgid("{ship} to leave without crew, no earlier"),
+            msgid("{ship} to leave at the earliest"),
+            msgid("{ship} to leave with {people} at the earliest"),
+            msgid("{ship} to leave without crew at the earliest"),
         ),
         Standing.PLANNED: (
             msgid("{ship} to leave, planned"),

@@ -203,9 +203,15 @@ class Speech:
                 return self.tell(value, called)
 
     def number(self, number: float) -> str:
-        """A whole number, its thousands set apart: "9,471"."""
+        """A whole number, its thousands set apart as the language has it: "9,471", «9471»."""
         written = f"{int(number):,}"
-        return written if self._english else written.replace(",", self.say("1,000")[1:-3])
+        if self._english:
+            return written
+        # Some set them apart from five figures on.
+        long = self.say("10,000")[2:-3]
+        return written.replace(
+            ",", self.say("1,000")[1:-3] if len(written) == len("1,000") else long
+        )
 
     def listed(self, things: list[str]) -> str:
         """Several things: "a, b and c"."""
@@ -228,7 +234,9 @@ class Speech:
         return reduce(and_then, things)
 
     def days(self, days: float) -> str:
-        """A number of days, rounded to the nearest: "238 days"."""
+        """A number of days, rounded to the nearest: "238 days"; of hours "less than a day"."""
+        if days > 0 and not round(days):
+            return self.say("less than a day")
         return self.many("{count} day", "{count} days", round(days))
 
     def length(self, length: timedelta) -> str:

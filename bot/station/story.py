@@ -1,7 +1,7 @@
 """How a mission came about, from the rows: planned, moved, named, replaced, flown."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby, pairwise
 
@@ -58,7 +58,7 @@ def story(manifest: Manifest, mission: str) -> tuple[Step, ...]:
     named = [row for row in manifest.assignments if row.mission == mission]
     steps: list[Step] = []
     for kind in ONCE:
-        steps += _dated([event for event in events if event.event is kind])
+        steps += _closest(_dated([event for event in events if event.event is kind]))
     for leg in Leg:
         steps += _named([row for row in named if row.leg is leg])
     return tuple(sorted(steps, key=_order))
@@ -67,6 +67,39 @@ def story(manifest: Manifest, mission: str) -> tuple[Step, ...]:
 def _order(step: Step) -> tuple[datetime, bool]:
     happened = isinstance(step, Dated) and not step.standing.is_plan
     return step.known.earliest, happened
+
+
+def _closest(steps: Iterable[Dated]) -> list[Dated]:
+    """Of plans told on one day, one within the other and without a reason, the closest.
+
+    One told again, no closer and without a reason, is no step.
+    """
+    found: list[Dated] = []
+    for step in steps:
+        last = found[-1] if found else None
+        if last is not None and _is_again(step, last):
+            continue
+        if last is not None and _is_closer(step, last):
+            found[-1] = replace(step, former=last.former)
+        else:
+            found.append(step)
+    return found
+
+
+def _is_again(step: Dated, last: Dated) -> bool:
+    """Whether a plan is the last one told again, to the day."""
+    again = step.standing.is_plan and step.standing is last.standing
+    told = step.reason or step.note or step.given_up or last.given_up
+    return again and not told and str(step.at)[:10] == str(last.at)[:10]
+
+
+def _is_closer(step: Dated, than: Dated) -> bool:
+    """Whether a plan is that of another step, known on the same day, told more closely."""
+    plans = step.standing.is_plan and than.standing is step.standing
+    if not plans or step.given_up or than.given_up or than.reason or than.note:
+        return False
+    same_day = step.known.earliest.date() == than.known.earliest.date()
+    return same_day and step.at is not None and than.at is not None and step.at.within(than.at)
 
 
 def _dated(rows: list[Event]) -> Iterator[Dated]:

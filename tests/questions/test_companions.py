@@ -34,14 +34,14 @@ def test_three_are_told_when_all_were_there(ask):
     assert facts["people"] == ["oleg-kononenko", "nikolai-chub", "loral-ohara"]
     assert facts["overlaps"] == [{"start": "2023-09-15T18:53Z", "end": "2024-04-06T03:54Z"}]
     assert reply.card().title == (
-        "Oleg Kononenko, Nikolai Chub and Loral O'Hara were aboard together for 203 days"
+        "Oleg Kononenko, Nikolai Chub and Loral O'Hara were aboard the ISS together for 203 days"
     )
 
 
 def test_of_a_time_only_the_meetings_then_are_told(ask):
     assert ask("/person Kononenko with: Pettit when: 2012").machine()["facts"]["overlaps"]
     title = ask("/person Kononenko with: Pettit when: 2015").card().title
-    assert title == "Oleg Kononenko and Don Pettit were not aboard together in 2015"
+    assert title == "Oleg Kononenko and Don Pettit were not aboard the ISS together in 2015"
 
 
 @pytest.mark.parametrize("others", ["NASA", "Nobody Atall", "Williams", "Chub, Williams"])

@@ -199,12 +199,12 @@ def test_what_lies_ahead_of_a_clock_set_back_is_no_fact(ask):
         ("/find tell: most by: commands",
          "Gennady Padalka had the most, 4 times in command, of 298 people"),
         ("/find of: flights who: women tell: most by: crew",
-         "STS-96 and STS-131 had the most, 3 people, of 61 flights that carried "
+         "STS-96 and STS-131 had the most, 3 people, of 61 missions that carried "
          "a woman"),
         ("/find of: flights more: launched from baikonur tell: count",
-         "73 flights launched from Baikonur"),
+         "73 missions launched from Baikonur"),
         ("/find of: flights more: landed in edwards; not exactly 7 aboard",
-         "1 flight landed in Edwards Air Force Base and has not carried exactly "
+         "1 mission landed in Edwards Air Force Base and has not carried exactly "
          "7 people"),
         ("/find more: at least 3 programmes; at least 2 new years",
          "7 people flew on at least 3 kinds of ship and saw the New Year in aboa"

@@ -108,7 +108,7 @@ def test_what_comes_soon_leads_over_what_was_planned_long_ago(dated):
         for event in dated.events
     )
     card = told(replace(dated, events=events), "/next", "2027-06-01T10:00")
-    assert card.title.startswith("Next: Crew-14")
+    assert card.title.startswith("Next launch: Crew-14")
     assert (
         "No news yet of Soyuz MS-30 (planned for 11 March 2027, 00:03 UTC) and Ax-5"
         in card.description

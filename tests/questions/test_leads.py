@@ -32,7 +32,7 @@ FIRST = [
     (
         "why was Crew-11's launch put off?",
         "31 July 2025: launch moved from 31 July 2025 to 1 August 2025: clouds",
-        "31 июля 2025 года: старт: перенос с 31 июля 2025 года на 1 августа 2025 года: облака",
+        "31 июля 2025 года: старт переносится с 31 июля 2025 года на 1 августа 2025 года: облака",
     ),
     (
         "who was replaced on MS-28?",
@@ -48,7 +48,7 @@ FIRST = [
     (
         "why was the launch of MS-27 postponed?",
         "No reason is recorded. 28 January 2025: launch moved from March 2025 to April 2025.",
-        "Причина в данных не названа. 28 января 2025 года: старт: перенос с марта 2025 года",
+        "Причина в данных не названа. 28 января 2025 года: старт переносится с марта 2025 года",
     ),
     ("why was the launch of Crew-14 postponed?", "No move of the launch is recorded.", "В данных"),
     # One person.

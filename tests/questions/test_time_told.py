@@ -147,11 +147,11 @@ def test_flight_and_stay_are_kept_apart(ask):
     )
     assert (
         by_flight.title
-        == "Crew-8 flew longest, 235 days, of 2 flights that were on Crew-8 or Crew-9"
+        == "Crew-8 flew longest, 235 days, of 2 missions that were on Crew-8 or Crew-9"
     )
     assert (
         docked.title
-        == "Crew-8 stayed docked longest, 233 days, of 2 flights that were on Crew-8 or Crew-9"
+        == "Crew-8 stayed docked longest, 233 days, of 2 missions that were on Crew-8 or Crew-9"
     )
     assert "days from launch to landing" in by_flight.footer
     assert "days from docking to undocking" in docked.footer

@@ -49,7 +49,13 @@ def test_a_date_is_one_word_where_lines_are_cut():
 
 @pytest.mark.parametrize(
     ("days", "said"),
-    [(0.4, "0 days"), (0.6, "1 day"), (237.6, "238 days"), (9471.28, "9,471 days")],
+    [
+        (0.4, "less than a day"),
+        (0.0, "0 days"),
+        (0.6, "1 day"),
+        (237.6, "238 days"),
+        (9471.28, "9,471 days"),
+    ],
 )
 def test_days_are_rounded_to_the_nearest(days, said):
     assert Speech().days(days) == said

@@ -268,10 +268,10 @@ def test_wilmore_and_williams_would_have_left_in_crew_8_in_september_2024(ask):
 @pytest.mark.parametrize(
     ("words", "title"),
     [
-        ("", "7 seats home for 7 aboard on 22 November 2026, as last known"),
-        ("2023-01-20", "7 seats home for 7 aboard on 20 January 2023"),
-        ("2024-09-15", "12 seats home for 12 aboard on 15 September 2024"),
-        ("2027-06-30", "7 seats home for 7 aboard on 30 June 2027, by plan"),
+        ("", "7 seats home for 7 aboard the ISS, as last known on 8 October 2026"),
+        ("2023-01-20", "7 seats home for 7 aboard the ISS on 20 January 2023"),
+        ("2024-09-15", "12 seats home for 12 aboard the ISS on 15 September 2024"),
+        ("2027-06-30", "7 seats home for 7 aboard the ISS on 30 June 2027, by plan"),
     ],
 )
 def test_seats_against_people(ask, words, title):
@@ -412,7 +412,7 @@ def test_until_when_the_station_is_to_fly(ask):
     assert commitments["iss-russia-2028"] == "2028"
     assert commitments["iss-us-2030"] == "2030"
     text = " ".join(ask("/station").text.split())
-    assert text.startswith("The United States is committed to 2030, Russia to 2028")
+    assert text.startswith("The United States is committed to the ISS to 2030, Russia to 2028")
     assert "controlled deorbit" in text
 
 

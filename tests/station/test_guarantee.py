@@ -303,7 +303,9 @@ def test_the_days_on_which_one_ship_leaving_would_have_left_a_side_out(ask, word
 
 def test_being_aboard_and_having_agreed_to_it_are_told_apart(ask):
     told = " ".join(ask("/guarantee from: 2004 until: 2004").text.split())
-    assert told.startswith("An American and a Russian were aboard all the time in 2004, but")
+    assert told.startswith(
+        "An American and a Russian were aboard the ISS all the time in 2004, but"
+    )
     assert "No guarantee was agreed on before 14 July 2022." in told
     assert "No agreement in force." in told
 
@@ -392,12 +394,12 @@ def test_a_span_is_told_as_flown_or_as_planned(ask, words, title, standing):
     [
         pytest.param(
             "2020-11-01 2022-09-21",
-            "An American and a Russian were aboard all the time from 1 November 2020 to"
+            "An American and a Russian were aboard the ISS all the time from 1 November 2020 to"
             " 21 September 2022, but that hung on one ship on 648 of 690 days", id="own crews only",
         ),
         pytest.param(
             "2002-11-26 2002-11-28",
-            "An American and a Russian were aboard all the time from 26 to"
+            "An American and a Russian were aboard the ISS all the time from 26 to"
             " 28 November 2002", id="before the agreement, on two ships",
         ),
         pytest.param(
@@ -430,8 +432,8 @@ def test_before_the_agreement_nothing_is_called_kept(ask):
 def test_russian_tells_the_same_of_a_span(ask):
     told = ask("/guarantee 2020-11-01 2022-09-21", locale="ru").text
     assert " ".join(told.split()).startswith(
-        "Американец и россиянин всё время были на борту с 1 ноября 2020 года по"
-        " 21 сентября 2022 года, но 648 из 690 суток всё держалось на одном корабле"
+        "Американец и россиянин всё время были на борту МКС с 1 ноября 2020 года по"
+        " 21 сентября 2022 года, но 648 из 690 суток это держалось на одном корабле"
     )
 
 

@@ -92,16 +92,20 @@ def test_a_plan_that_should_have_come_is_no_flight(ask):
 
 def test_days_together_are_counted_to_the_newest_fact(ask):
     told = " ".join(ask("/together Dubrov Kikina").text.split())
-    assert told.startswith("Pyotr Dubrov and Anna Kikina have been aboard together for 86 days")
+    assert told.startswith(
+        "Pyotr Dubrov and Anna Kikina have been aboard the ISS together for 86 days"
+    )
     assert "What still goes on is counted to 8 October 2026." in told
 
 
 @pytest.mark.parametrize(
     ("with_", "title"),
     [
-        pytest.param("Петелин", "уже провели на борту вместе 155 суток", id="met, and will again"),
-        pytest.param("Дубров", "уже провели на борту вместе 86 суток", id="together now"),
-        pytest.param("Рубио", "были на борту вместе 155 суток", id="it is over"),
+        pytest.param(
+            "Петелин", "уже провели на борту МКС вместе 155 суток", id="met, and will again"
+        ),
+        pytest.param("Дубров", "уже провели на борту МКС вместе 86 суток", id="together now"),
+        pytest.param("Рубио", "были на борту МКС вместе 155 суток", id="it is over"),
         pytest.param("Бёрнем", "По планам Анна Кикина и Дениз Бёрнем будут", id="planned"),
     ],
 )

@@ -364,7 +364,7 @@ def test_countries_by_people_and_days(ask):
     ]
     assert facts["count"] == 26
     assert ask("/records countries").text.startswith(
-        "Have been aboard: 298 people from 26 countries\n"
+        "Aboard so far: 298 people from 26 countries\n"
     )
 
 

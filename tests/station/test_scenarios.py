@@ -742,7 +742,7 @@ def test_a_crew_that_is_taken_to_come_is_one_ship_that_stays_docked(ask):
     [
         pytest.param("/docked 2027-05-01", "1 ship docked at the ISS on 1 May 2027", id="ships"),
         pytest.param("/seats 2027-05-01", "4 seats home for 4 aboard", id="seats"),
-        pytest.param("/next-soyuz", "No Soyuz launch is dated", id="what comes next"),
+        pytest.param("/next-soyuz", "No launch of a Soyuz has a date yet", id="what comes next"),
         pytest.param(
             "/mission Crew-14", "If Soyuz stopped flying on 22 November 2026", id="a ship"
         ),

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from bot.messages import msgid
 from bot.questions.anniversaries.answer import DayInHistory
 from bot.questions.leads import labelled, lead
 from bot.questions.registry import Focus
@@ -12,6 +13,7 @@ from bot.saying.happened import anniversary, happened
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Event
 from bot.station.ids import PersonIds
+from bot.station.moments import Moment
 
 
 @card.register
@@ -89,16 +91,21 @@ def _past(answer: DayInHistory, teller: Teller) -> list[str]:
         for one in answer.commands
     ]
     lines += [
-        (
-            row.died.earliest,
-            say(
-                "{year}: {person} died", year=row.died.earliest.year, person=teller.name(row.person)
-            ),
-        )
+        (row.died.earliest, _death(row, row.died, teller))
         for row in answer.lives.deaths
         if row.died
     ]
     return [text for _, text in sorted(lines, key=lambda line: line[0])]
+
+
+def _death(row: PersonIds, died: Moment, teller: Teller) -> str:
+    """Who died, and on which flight if it was lost on that day."""
+    say, year, person = teller.speech.say, died.earliest.year, teller.name(row.person)
+    for one in teller.manifest.other_flights:
+        if one.person == row.person and one.lost and one.landing.within(died):
+            text = msgid("{year}: {person} died on {flight}")
+            return say(text, year=year, person=person, flight=one.flight)
+    return say("{year}: {person} died", year=year, person=person)
 
 
 def _birthday(row: PersonIds, day: date, teller: Teller) -> Entry:

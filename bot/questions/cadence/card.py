@@ -150,7 +150,7 @@ def _turn(turn: Turn, teller: Teller, *, apart: bool) -> str:
         else say("never docked")
     )
     gap = (
-        say("{days} after the launch before", days=speech.days(turn.gap_days))
+        say("{days} after the previous launch", days=speech.days(turn.gap_days))
         if turn.gap_days is not None
         else ""
     )

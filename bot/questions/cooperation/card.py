@@ -124,15 +124,17 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
         sections.append(Section(say("Earlier, to the station"), _earlier(answer, teller)))
     if answer.context:
         sections.append(Section(say("Background"), _statement_entries(answer.context, teller)))
+    title = _number(
+        len(flown),
+        len(planned),
+        len(answer.earlier),
+        said_between(*answer.named, speech),
+        teller,
+        ahead=ahead,
+    )
+    signed = next((row.signed for row in chain(teller.manifest)), None)
     return Card(
-        _number(
-            len(flown),
-            len(planned),
-            len(answer.earlier),
-            said_between(*answer.named, speech),
-            teller,
-            ahead=ahead,
-        ),
+        title,
         _described(answer, teller),
         tuple(sections),
         footer(
@@ -151,6 +153,9 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             *([picture_button(speech, command)] if answer.has_picture else []),
             sources_button(speech, command),
         ),
+        quoted=say("{told}, under the agreement of {day}", told=title, day=speech.moment(signed))
+        if answer.seats and signed
+        else "",
     )
 
 

@@ -94,7 +94,13 @@ def _by_country(answer: Roster, teller: Teller) -> str:
             countries=_countries([p.nationality for p in here], teller),
         )
     countries = _countries(answer.nationalities.values(), teller)
-    return f"{countries}." if countries else ""
+    return f"{countries}." if countries and not _is_asked_for(answer) else ""
+
+
+def _is_asked_for(answer: Roster) -> bool:
+    """Whether the one country of those found is all that was asked for: the title tells both."""
+    groups = answer.who.groups if answer.who is not None else ()
+    return _of_one_country(answer) and any(group.nationality for group in groups)
 
 
 def _of_one_country(answer: Roster) -> bool:
@@ -262,7 +268,9 @@ def _change(change: Change, answer: Roster, teller: Teller) -> str:
 
 
 def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
-    """A month or a year: the changes, then one line a ship."""
+    """A month or a year: the changes, then one line a ship; nothing of those who were not there."""
+    if answer.who is not None and not answer.people:
+        return ()
     say, speech = teller.speech.say, teller.speech
     beside = answer.when.local.year
     changes: list[Line] = []

@@ -1,6 +1,7 @@
 """How the answer about an expedition reads."""
 
 from bot.questions.expeditions.answer import ExpeditionReport
+from bot.questions.leads import uncapital
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Section
 from bot.saying.teller import Teller, sources_button
@@ -84,6 +85,7 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
         )
         if found.number > 1
         else (sources_button(speech, command),),
+        quoted=say("{title}, {when}", title=title, when=uncapital(ran.rstrip("."))),
     )
 
 

@@ -6,8 +6,8 @@ from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.orders import name_of, value_of
 from bot.questions.find.those import named_alone
-from bot.questions.find.titles import title
-from bot.questions.leads import MAX_NAMES, lead, no, yes
+from bot.questions.find.titles import sentence
+from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
@@ -21,19 +21,21 @@ from bot.station.query import is_of_time, measure, stays_apart
 # Of so many that are ranked the first are listed, and no more of them.
 _MANY, _FIRST = 20, 10
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
+_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL}
 
 
 @card.register
 def found(answer: FindReport, teller: Teller, command: str) -> Card:
     """Title: how many, or the one asked for; the conditions beside it. Then all of them."""
-    say, rows = teller.speech.say, answer.found.rows
+    say, rows = teller.speech.say, _told(answer)
     heading = say("In order") if answer.query.tell in _ORDERED else say("Found")
     shown = _shown(answer)
     lines = tuple(line for row in shown for line in _lines(answer, row, teller))
     every = say("of {what}", what=teller.speech.number(len(rows)))
     remark = every if len(shown) < len(rows) else ""
+    told = sentence(answer, teller)
     return Card(
-        title(answer, teller),
+        capital(told),
         _description(answer, teller),
         (Section(heading, lines, remark),) if rows else (),
         footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
@@ -42,18 +44,35 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
             *([picture_button(teller.speech, command)] if answer.has_picture else []),
             sources_button(teller.speech, command),
         ),
+        quoted=_to_print(told, teller),
     )
 
 
 def _shown(answer: FindReport) -> tuple[Row, ...]:
     """The rows that are listed: of many that are put in order the first."""
-    rows, query = answer.found.rows, answer.query
+    rows, query = _told(answer), answer.query
     if query.top and query.tell in _ORDERED:
         return answer.found.told
     if query.tell is Tell.NTH and len(rows) > _MANY:
         return rows[max(query.nth - _FIRST // 2 - 1, 0) :][:_FIRST]
     cut = query.tell in RANKED and len(rows) > _MANY and query.nth <= _FIRST
     return rows[:_FIRST] if cut else rows
+
+
+def _to_print(told: str, teller: Teller) -> str:
+    """The title as it is printed on its own, where nothing else says whose crews they are."""
+    say = teller.speech.say
+    if say("ISS") in told:
+        return capital(told)
+    return say("ISS crews: {told}", told=told)
+
+
+def _told(answer: FindReport) -> tuple[Row, ...]:
+    """All that were found; of those in order of the most whoever has any of it."""
+    query, rows = answer.query, answer.found.rows
+    if query.tell is not Tell.MOST or is_of_time(query):
+        return rows
+    return tuple(row for row in rows if measure(query, row))
 
 
 def _basis(answer: FindReport, teller: Teller) -> str:
@@ -65,12 +84,17 @@ def _basis(answer: FindReport, teller: Teller) -> str:
 
 
 def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
-    """From when to when the days are counted, where they are told."""
+    """From when to when the days are counted, where they are told; and that all are rounded where
+    a condition is on their number."""
+    say = teller.speech.say
+    told = say("days from docking to undocking")
     if answer.query.by is By.FLIGHT:
-        return (teller.speech.say("days from launch to landing"),)
-    if answer.query.of is Of.COMMANDS:
-        return (teller.speech.say("days from one change of command to the next"),)
-    return (teller.speech.say("days from docking to undocking"),)
+        told = say("days from launch to landing")
+    elif answer.query.of is Of.COMMANDS:
+        told = say("days from one change of command to the next")
+    if any(one.kind in _OF_LENGTH for one in answer.where):
+        return told, say("days counted exactly, shown rounded")
+    return (told,)
 
 
 def _stretch(row: Row, teller: Teller) -> str:

@@ -47,12 +47,12 @@ def _its_program(where: Sequence[Condition]) -> Condition | None:
 
 
 def fleet(where: Sequence[Condition], count: int, teller: Teller, *, zero: bool = False) -> str:
-    """So many flights of the kind of ship asked for; "no flight" for none, or with ``zero`` 0."""
+    """So many missions of the kind of ship asked for; "no mission" for none, or with ``zero`` 0."""
     speech, program = teller.speech, _its_program(where)
     (name,) = program.values if program else ("",)
     if count or zero:
         return speech.tell(_counted(name, count))
-    return speech.say(_NO_FLEET.get(name, msgid("no flight")))
+    return speech.say(_NO_FLEET.get(name, msgid("no mission")))
 
 
 def _counted(program: str, count: int) -> Message:
@@ -65,7 +65,7 @@ def _counted(program: str, count: int) -> Message:
             return Message("{count} Shuttle flight", "{count} Shuttle flights", count=count)
         case "starliner":
             return Message("{count} Starliner flight", "{count} Starliner flights", count=count)
-    return Message("{count} flight", "{count} flights", count=count)
+    return Message("{count} mission", "{count} missions", count=count)
 
 
 def flown(answer: FindReport, they: They, teller: Teller, when: str) -> list[str]:

@@ -30,6 +30,11 @@ _PLAIN = frozenset({Tell.LIST, Tell.COUNT, Tell.WHETHER, Tell.MEAN, Tell.WHEN})
 
 def title(answer: FindReport, teller: Teller) -> str:
     """The sentence: how many did what, or who was the first of them."""
+    return capital(sentence(answer, teller))
+
+
+def sentence(answer: FindReport, teller: Teller) -> str:
+    """The title as it stands behind other words."""
     say, query, found = teller.speech.say, answer.query, answer.found
     if query.of is Of.DAYS:
         told = days_found(answer, teller)
@@ -46,7 +51,7 @@ def title(answer: FindReport, teller: Teller) -> str:
     if query.tell is Tell.WHETHER:
         text = msgid("Yes: {told}") if found.rows else msgid("No: {told}")
         return say(text, told=told)
-    return capital(told)
+    return told
 
 
 def _times(answer: FindReport, teller: Teller) -> str:

@@ -9,6 +9,7 @@ from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
+from bot.station.cooperation import record as all_stretches
 from bot.station.moments import Moment, Precision
 
 # The newest close calls; more are in the facts for machines.
@@ -28,7 +29,7 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     if answer.whole:
         heading = say("Since {day}", day=speech.day(answer.record_told.span.start))
         sections.append(Section(heading, _whole_record(answer.record_told, teller)))
-        figure = _whole(answer.record_told, teller)
+        figure = _figure(answer.record_told, teller)
     else:
         sections.append(_span_record(answer, teller))
     if answer.before and answer.since:
@@ -109,6 +110,16 @@ def _whole(record: Guarantee, teller: Teller) -> str:
     return say("Both aboard for {days}, never one missing.", days=speech.days(record.days))
 
 
+def _figure(record: Guarantee, teller: Teller) -> str:
+    """The record as it is printed on its own, where nothing says who both are."""
+    if not record.holds:
+        return _gap_line(record, teller)
+    return teller.speech.say(
+        "An American and a Russian have been aboard the ISS for {days} without a gap.",
+        days=teller.speech.days(record.days),
+    )
+
+
 def _gap_line(record: Guarantee, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     missing = sum(gap.days() for gap in record.gaps)
@@ -131,6 +142,23 @@ def _only_one_of_a_side(stretch: Stretch, teller: Teller) -> str:
     if side == Side.AMERICAN:
         return say("{name}, the only American for {days}, {start} to {end}", **values)
     return say("{name}, the only Russian for {days}, {start} to {end}", **values)
+
+
+def _alone_in_span(stretch: Stretch, answer: GuaranteeReport, teller: Teller) -> str:
+    """Who was the only one of a side, and how long in all where the span asked for cuts that."""
+    say, speech = teller.speech.say, teller.speech
+    told = _only_one_of_a_side(stretch, teller)
+    for whole in all_stretches(teller.manifest, answer.count_by).sole:
+        same = whole.about == stretch.about and whole.start <= stretch.start < whole.end
+        if same and whole.days() > stretch.days() and whole.end <= answer.edge:
+            return say(
+                "{what}; {days} in all, {start} to {end}",
+                what=told,
+                days=speech.days(whole.days()),
+                start=speech.day(whole.start, whole.end.year),
+                end=speech.day(whole.end),
+            )
+    return told
 
 
 def _span_record(answer: GuaranteeReport, teller: Teller) -> Section:
@@ -160,7 +188,7 @@ def _span_record(answer: GuaranteeReport, teller: Teller) -> Section:
         for gap in record.gaps
     ]
     sole = [
-        f"{_only_one_of_a_side(stretch, teller)}."
+        f"{_alone_in_span(stretch, answer, teller)}."
         for stretch in sorted(record.sole, key=lambda stretch: stretch.start)
     ]
     lines += [*gaps[-MAX_STRETCHES:], *sole[-MAX_STRETCHES:]]

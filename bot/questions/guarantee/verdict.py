@@ -105,7 +105,7 @@ def _kept(answer: GuaranteeReport, teller: Teller) -> str:
         return (
             say("The guarantee was kept {span}", span=span)
             if promised
-            else say("An American and a Russian were aboard all the time {span}", span=span)
+            else say("An American and a Russian were aboard the ISS all the time {span}", span=span)
         )
     if answer.flown is None and promised:
         return (

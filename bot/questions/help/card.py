@@ -114,7 +114,7 @@ def _credits(answer: Help, teller: Teller) -> Card:
         say(
             "Every crew since 1998: {missions}, with what was planned and what was flown. Each"
             " answer names its own sources: the button Sources, or 'sources' after it.",
-            missions=speech.many("{count} mission", "{count} missions", answer.missions),
+            missions=speech.many("{count} flight", "{count} flights", answer.missions),
         ),
         (Section(say("Sources"), tuple(told)),),
         _footer(answer, teller),

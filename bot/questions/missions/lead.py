@@ -313,7 +313,8 @@ def upcoming(answer: Upcoming, focus: Focus, teller: Teller) -> str:
         return capital(f"{number_and_names(people_of(_seats(crew), those, teller), teller)}.")
     if focus.of_whom:
         if those is not None:
-            return some_of(_seats(crew), those, focus, teller)
+            # The title names those of whom it is the next.
+            return "" if answer.who else some_of(_seats(crew), those, focus, teller)
         return labelled(say("Crew"), _crew_named(crew, teller), teller)
     return ""
 

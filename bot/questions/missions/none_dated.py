@@ -14,10 +14,10 @@ def none_dated(answer: Upcoming, teller: Teller, command: str, footer: tuple[str
     say, speech = teller.speech.say, teller.speech
     what = say(answer.program.name) if answer.program else say("crewed ship")
     title = {
-        EventKind.LAUNCH: say("No {program} launch is dated", program=what),
-        EventKind.DOCKING: say("No {program} docking is dated", program=what),
-        EventKind.UNDOCKING: say("No {program} undocking is dated", program=what),
-        EventKind.LANDING: say("No {program} landing is dated", program=what),
+        EventKind.LAUNCH: say("No launch of a {program} has a date yet", program=what),
+        EventKind.DOCKING: say("No docking of a {program} has a date yet", program=what),
+        EventKind.UNDOCKING: say("No undocking of a {program} has a date yet", program=what),
+        EventKind.LANDING: say("No landing of a {program} has a date yet", program=what),
     }[answer.kind]
     reasons: dict[NoneKnown | None, str] = {
         NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
@@ -26,7 +26,7 @@ def none_dated(answer: Upcoming, teller: Teller, command: str, footer: tuple[str
     }
     reason = reasons.get(answer.reason, "")
     if answer.undated and answer.reason is NoneKnown.NO_DATE:
-        reason = say("Planned without a date of it: {missions}.", missions=undated(answer, teller))
+        reason = say("Planned, but not yet dated: {missions}.", missions=undated(answer, teller))
     if answer.reason is NoneKnown.RETIRED and answer.program and answer.who is None:
         title = _flown_last(answer.program, answer, teller) or title
     if answer.who is not None:
@@ -48,7 +48,7 @@ def _flown_last(program: Program, answer: Upcoming, teller: Teller) -> str:
     if not flown or flown[-1].at is None:
         return ""
     return teller.speech.say(
-        "{program} last flew on {day}: {ship}",
+        "The {program} last launched on {day}: {ship}",
         program=teller.speech.say(program.name),
         day=teller.speech.moment(flown[-1].at),
         ship=teller.ship(flown[-1].mission),

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.messages import msgid
+from bot.messages import Sayable, msgid
 from bot.questions.missions.answer import NoneKnown, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.none_dated import none_dated, undated, waiting
 from bot.questions.wording import card
+from bot.reading.among import Among, Kind
 from bot.reading.conditions import of_those
 from bot.reading.conditions_said import whom_said
 from bot.saying.card import Button, Card, Line, Section
@@ -118,11 +119,18 @@ def _next_of(answer: Upcoming, teller: Teller) -> str:
     """Of what it is the next: of all, of a programme, of some people."""
     say = teller.speech.say
     program = answer.program
-    told = say("Next {program}", program=say(program.name)) if program else say("Next")
+    launch = answer.kind is EventKind.LAUNCH
+    of_all = say("Next launch") if launch else say("Next")
+    told = say("Next {program}", program=say(program.name)) if program else of_all
     if answer.who is None:
         return told
-    who = teller.tell(whom_said(teller.manifest, of_those(answer.who)))
-    return say("{next} ({who})", next=told, who=who)
+    of_agencies = not answer.who.people and not answer.who.of(Kind.GENDER)
+    said = answer.who.conditions() if of_agencies else _whom(answer.who, teller)
+    return say("{next} ({who})", next=told, who=teller.tell(said))
+
+
+def _whom(who: Among, teller: Teller) -> Sayable:
+    return whom_said(teller.manifest, of_those(who))
 
 
 def _ship_name(answer: Upcoming, teller: Teller) -> str:

@@ -12,7 +12,7 @@ from bot.station.moments import Precision
 _BORN = {
     Precision.DAY: msgid("born {when}"),
     Precision.MONTH: msgid("born in {when}"),
-    Precision.YEAR: msgid("born in {when}"),
+    Precision.YEAR: msgid("born in {year}"),
 }
 _DIED = msgid("{born}, died {when}")
 
@@ -22,13 +22,13 @@ def birth(answer: Biography, teller: Teller) -> str:
     say, born, age = teller.speech.say, answer.ids.born, answer.age
     if born is None or age is None:
         return ""
-    text = say(_BORN[born.precision], when=teller.speech.moment(born))
+    text = say(_BORN[born.precision], when=teller.speech.moment(born), year=born.earliest.year)
     if answer.when is not None and answer.at < born.latest:
         return capital(f"{text}.")
     died = answer.ids.died
     if died is not None and answer.has_died:
         text = say(_DIED, born=text, when=teller.speech.moment(died))
-        told = say("{text}, aged {age}", text=text, age=_number(age, teller))
+        told = say("{text}, {age}", text=text, age=_aged(age, teller))
     elif answer.when is not None and answer.at < answer.now:
         told = say("{text}, {age} then", text=text, age=years(age, teller))
     else:
@@ -45,10 +45,13 @@ def years(age: Age, teller: Teller) -> str:
     )
 
 
-def _number(age: Age, teller: Teller) -> str:
+def _aged(age: Age, teller: Teller) -> str:
+    """The age at someone's death: "aged 45"."""
     if age.least == age.most:
-        return str(age.most)
-    return teller.speech.say("{least} or {most}", least=age.least, most=age.most)
+        return teller.speech.many("aged {count}", "aged {count}", age.most)
+    return teller.speech.many(
+        "aged {least} or {count}", "aged {least} or {count}", age.most, least=age.least
+    )
 
 
 def asked_age(answer: Biography, teller: Teller, *, aboard: bool) -> str:

@@ -55,10 +55,13 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         _goes_on(flight.landing, answer) for flight in career.flights
     ):
         totals += f" {teller.counted_to(answer.known_to)}"
-    flown = career.flights[-MAX_LINES:]
-    lines: list[Line] = [told_of_flight(flight, answer, teller) for flight in flown]
-    lines += aborted_flights(answer, teller)
-    sections = [Section(say("Flights"), tuple(lines))] if lines else []
+    flown = [
+        (flight.launch.earliest, told_of_flight(flight, answer, teller))
+        for flight in career.flights[-MAX_LINES:]
+    ]
+    launched = sorted([*flown, *aborted_flights(answer, teller)])
+    lines: tuple[Line, ...] = tuple(line for _, line in launched)
+    sections = [Section(say("Flights"), lines)] if lines else []
     sections += command_section(person.id, answer.until, answer.edge, teller)
     sections += named_sections(answer, teller)
     commands = in_command(teller.manifest, person.id, min(answer.until, answer.edge))
@@ -105,11 +108,13 @@ def _goes_on(landing: Moment | None, answer: Biography) -> bool:
 
 def _basis(answer: Biography, teller: Teller) -> str:
     flights = answer.career.flights
+    assigned = answer.assigned is not None and not answer.has_happened(answer.assigned.docking)
+    coming = assigned or bool(answer.named)
     ahead = answer.when is not None and answer.when.start > answer.edge
     return basis(
         teller,
-        over=answer.standing is Standing.ACTUAL,
-        planned=ahead or any(flight.launch.earliest > answer.edge for flight in flights),
+        over=answer.standing is Standing.ACTUAL and bool(flights) and not coming,
+        planned=coming or ahead or any(one.launch.earliest > answer.edge for one in flights),
         begun=bool(flights),
         mixed=msgid("Flown and planned"),
     )
@@ -136,7 +141,7 @@ def _title(answer: Biography, teller: Teller) -> str:
     lost = next((one.other for one in answer.career.flights if one.other and one.other.lost), None)
     if lost:
         day = speech.moment(lost.landing)
-        return say("{name} died on {flight}, {day}", name=name, flight=lost.flight, day=day)
+        return say("{name} died on {flight} on {day}", name=name, flight=lost.flight, day=day)
     if answer.career.stays:
         last = answer.career.stays[-1]
         left = last.undocking

@@ -1,6 +1,7 @@
 """How it is told for which flights someone was named, and of a flight that was aborted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from bot.messages import msgid
 from bot.questions.people.answer import Biography
@@ -18,15 +19,18 @@ def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
     sections = []
     coming: list[Line] = []
     if answer.assigned:
-        launch = teller.manifest.event(answer.assigned.up, EventKind.LAUNCH)
-        when = speech.moment(answer.assigned.docking)
-        if answer.assigned.assumed:
-            when = planned(launch, teller) if launch else say("date not known")
-        line = say("{ship}, {when}", ship=teller.ship(answer.assigned.up), when=when)
-        if answer.has_happened(answer.assigned.docking):
+        ship, docking = answer.assigned.up, answer.assigned.docking
+        if answer.has_happened(docking):
+            line = say("{ship}, {when}", ship=teller.ship(ship), when=speech.moment(docking))
             sections.append(Section(say("Later aboard"), (line,)))
         else:
-            coming.append(line)
+            launch = teller.manifest.event(ship, EventKind.LAUNCH)
+            dated = (
+                None if answer.assigned.assumed else teller.manifest.event(ship, EventKind.DOCKING)
+            )
+            event = dated or launch
+            when = planned(event, teller) if event else say("date not known")
+            coming.append(say("{ship}, {when}", ship=teller.ship(ship), when=when))
     coming += [_coming(row, teller) for row in answer.named]
     if coming:
         sections.append(Section(say("Assigned"), tuple(coming)))
@@ -69,17 +73,20 @@ def _replaced(rows: Sequence[Assignment], teller: Teller) -> str:
     return say("{step}: {reason}", step=words, reason=teller.prose(reason))
 
 
-def aborted_flights(answer: Biography, teller: Teller) -> tuple[str, ...]:
-    """The launches that were aborted with someone in the ship; they are no spaceflights."""
-    found = []
+def aborted_flights(answer: Biography, teller: Teller) -> Iterator[tuple[datetime, str]]:
+    """The launches that were aborted with someone in the ship, each with its time.
+
+    They are no spaceflights.
+    """
     for mission in answer.aborted:
         launch = teller.manifest.event(mission, EventKind.LAUNCH)
-        day = teller.speech.moment(launch.at) if launch and launch.at else ""
+        if launch is None or launch.at is None:
+            continue
+        day = teller.speech.moment(launch.at)
         words = teller.speech.say(
             "{ship}: launch aborted, {day}", ship=teller.ship(mission), day=day
         )
-        found.append(words)
-    return tuple(found)
+        yield launch.at.earliest, words
 
 
 def taken_to_come(shared: Shared, teller: Teller) -> str:

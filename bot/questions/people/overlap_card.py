@@ -65,17 +65,19 @@ def _title(answer: Overlap, teller: Teller, *, over: bool) -> str:
     names = teller.names([one.id for one in answer.people])
     if not answer.shared and answer.when is not None:
         then = said_when(answer.when, teller.speech)
-        text = msgid("{names} were not all aboard together {then}")
+        text = msgid("{names} were not all aboard the ISS together {then}")
         if len(answer.people) <= 2:
-            text = msgid("{names} were not aboard together {then}")
+            text = msgid("{names} were not aboard the ISS together {then}")
         return say(text, names=names, then=then)
     if not answer.shared:
-        return say("{names} were never aboard together", names=names)
+        return say("{names} were never aboard the ISS together", names=names)
     if not answer.met:
-        return say("{names} are to be aboard together", names=names)
+        return say("{names} are to be aboard the ISS together", names=names)
     if over:
-        return say("{names} were aboard together for {days}", names=names, days=days)
-    return say("{names} have been aboard together for {days} so far", names=names, days=days)
+        return say("{names} were aboard the ISS together for {days}", names=names, days=days)
+    return say(
+        "{names} have been aboard the ISS together for {days} so far", names=names, days=days
+    )
 
 
 def _stretch(answer: Overlap, shared: Shared, teller: Teller) -> tuple[Line, ...]:

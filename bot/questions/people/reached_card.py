@@ -13,10 +13,10 @@ from bot.station.moments import Moment
 from bot.station.reached import Reached, Total
 
 _CALLED = {
-    Total.STAY: msgid("Day {number} of a stay"),
-    Total.FLIGHT: msgid("Day {number} of a flight"),
-    Total.ABOARD: msgid("{number} days aboard, all stays together"),
-    Total.SPACE: msgid("{number} days in space, all flights together"),
+    Total.STAY: msgid("day {number} of a stay on the ISS"),
+    Total.FLIGHT: msgid("day {number} of a flight"),
+    Total.ABOARD: msgid("{number} days aboard the ISS in all"),
+    Total.SPACE: msgid("{number} days in space in all"),
 }
 _COUNTED = {
     Total.STAY: msgid("day 1 begins with the docking"),
@@ -37,7 +37,7 @@ def reached(answer: DayReport, teller: Teller, command: str) -> Card:
     button = Button(name, f"/person name: {answer.person.id}")
     buttons = (button, sources_button(speech, command))
     if not answer.reached:
-        title = say("{what}: never reached by {name}", what=what, name=name)
+        title = say("{name} has not reached {what}", what=what, name=name)
         told = say("No flight so far was long enough, and no dated plan is.")
         return Card(title, told, (), foot, buttons)
     last = answer.reached[-1]
@@ -45,11 +45,12 @@ def reached(answer: DayReport, teller: Teller, command: str) -> Card:
     in_all = answer.total in {Total.ABOARD, Total.SPACE}
     at = last.full if in_all and last.full else last.begins
     when = speech.moment(Moment(at))
+    text = msgid("{name} reached {what} on {when}")
     if at > answer.edge:
-        when = say("{when}, planned", when=when)
+        text = msgid("{name} is to reach {what} on {when}, by plan")
     first, *others = [_line(one, answer, teller) for one in reversed(answer.reached)]
     return Card(
-        say("{what}: {name}, {when}", what=what, name=name, when=when),
+        say(text, what=what, name=name, when=when),
         say("{told}.", told=capital(first)),
         (Section(say("Also"), tuple(others)),) if others else (),
         foot,
@@ -64,7 +65,7 @@ def _line(one: Reached, answer: DayReport, teller: Teller) -> str:
         told = say("from {begins}, to the end of it", begins=begins)
     else:
         days, full = speech.days(answer.number), speech.exact(Moment(one.full))
-        told = say("from {begins}; {days} full {full}", begins=begins, days=days, full=full)
+        told = say("from {begins}; {days} full on {full}", begins=begins, days=days, full=full)
     if (one.full or one.begins) > answer.edge:
         told = say("{what}, planned", what=told)
     if not one.mission:

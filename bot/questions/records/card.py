@@ -1,5 +1,6 @@
 """How the answer about records reads."""
 
+from bot.questions.leads import uncapital
 from bot.questions.records.answer import MOST_OWN, TOP, RecordsReport, Table
 from bot.questions.records.overview import overview
 from bot.questions.records.titles import (
@@ -46,6 +47,10 @@ def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
             answer, teller, basis(teller, over=True), say("days counted exactly, shown rounded")
         ),
         (*_buttons(answer, teller), sources_button(teller.speech, command)),
+        # Of one person the title begins with the name.
+        quoted=say("ISS records, {title}", title=uncapital(title))
+        if answer.person is None and say("ISS") not in title
+        else "",
     )
 
 
@@ -90,7 +95,12 @@ def _beyond(table: Table, words: RecordWords) -> str:
     top = table.standings.top(table.most)
     told = sum(place.rank == top[-1].rank for place in top)
     equal = table.standings.equal(top[-1].claim) - told
-    every = _counted(table.category.ranking, count, speech)
+    of_countries = bool(table.category.ranking.by_date and top[-1].claim.group)
+    every = (
+        speech.many("{count} country", "{count} countries", count)
+        if of_countries
+        else _counted(table.category.ranking, count, speech)
+    )
     if not equal:
         return speech.say("of {what}", what=every)
     return speech.many(

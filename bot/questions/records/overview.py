@@ -94,5 +94,7 @@ def _title(answer: RecordsReport, words: RecordWords) -> str:
     if answer.person:
         name = words.name(answer.person)
         return say("{name}: longest stay {stay}, {total} in space", name=name, **values)
+    if answer.among is None:
+        return say("ISS records: longest stay {stay}, most in space {total}", **values)
     title = say("Longest stay {stay}, most in space {total}", **values)
     return with_whom(answer, words, title)

@@ -52,7 +52,7 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
     to = speech.moment(one.to) if one.to else ""
     match one.happens, one.what.sort:
         case Happens.STOPS, Sort.PAD:
-            return say("nothing flew from {what}", what=what)
+            return say("launches from {what} stopped", what=what)
         case Happens.STOPS, Sort.MISSION:
             return many("{what} did not fly", "{what} did not fly", count, what=what)
         case Happens.STOPS, _:

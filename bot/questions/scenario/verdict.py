@@ -153,7 +153,7 @@ def _gone(answer: WhatIfReport, teller: Teller) -> str:
     if not course.left_behind:
         return say("The guarantee would end: {side} has no crew aboard from {day}.", **words)
     return say(
-        "The guarantee would end: of {side} only {names} would still be aboard on {day},"
+        "The guarantee would end: {side} would have only {names} still aboard on {day},"
         " to go home on a partner's ship.",
         names=_names(course.left_behind, teller),
         **words,

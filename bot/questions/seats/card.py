@@ -12,14 +12,14 @@ from bot.station.moments import Moment
 
 # Whether everyone has a seat: as it was, by the plans, and as it was known last.
 _ENOUGH = (
-    msgid("{seats} seats home for {aboard} aboard on {day}"),
-    msgid("{seats} seats home for {aboard} aboard on {day}, by plan"),
-    msgid("{seats} seats home for {aboard} aboard on {day}, as last known"),
+    msgid("{seats} seats home for {aboard} aboard the ISS on {day}"),
+    msgid("{seats} seats home for {aboard} aboard the ISS on {day}, by plan"),
+    msgid("{seats} seats home for {aboard} aboard the ISS, as last known on {day}"),
 )
 _TOO_FEW = (
     msgid("Not everyone has a seat home on {day}"),
     msgid("Not everyone has a seat home on {day}, by plan"),
-    msgid("Not everyone has a seat home on {day}, as last known"),
+    msgid("Not everyone has a seat home, as last known on {day}"),
 )
 
 
@@ -80,9 +80,10 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
 def _title(answer: SeatsReport, teller: Teller) -> str:
     short = [boat for boat in answer.lifeboats if boat.free is not None and boat.free < 0]
     flown, planned, last_known = _TOO_FEW if answer.without or short else _ENOUGH
+    late = answer.at > answer.edge and not answer.by_plan
     return teller.speech.say(
-        planned if answer.by_plan else last_known if answer.at > answer.edge else flown,
+        planned if answer.by_plan else last_known if late else flown,
         seats=sum(boat.seats for boat in answer.lifeboats if boat.seats is not None),
         aboard=sum(len(boat.places) for boat in answer.lifeboats) + len(answer.without),
-        day=teller.speech.day(answer.at),
+        day=teller.speech.day(answer.edge if late else answer.at),
     )

@@ -60,7 +60,7 @@ def _end(answer: StationReport, teller: Teller) -> _Parts:
     american, russian = (answer.firm.get(side) for side in ("US", "Russia"))
     if american and american.valid_until and russian and russian.valid_until:
         title = say(
-            "The United States is committed to {american}, Russia to {russian}",
+            "The United States is committed to the ISS to {american}, Russia to {russian}",
             american=speech.moment(american.valid_until),
             russian=speech.moment(russian.valid_until),
         )
@@ -193,7 +193,7 @@ _TOPICS = {
     Topic.HEADS: _heads,
     Topic.VEHICLES: _vehicles,
     Topic.PARTNERS: _from_statements(
-        msgid("Five partners run the station"),
+        msgid("Five partners run the ISS"),
         msgid("Who they are and what the two largest supply."),
     ),
     Topic.COST: _cost,

@@ -107,7 +107,8 @@ def _groups(answer: TimelineReport, teller: Teller) -> Section:
     if answer.by is GroupedBy.SHIP and len(ships) <= MAX_SHIPS:
         crews = {ship: _in_order(ship, answer, teller) for ship in ships}
         lines = [
-            Entry(teller.ship(ship), _crew(crew, teller), left=True) for ship, crew in crews.items()
+            Entry(teller.ship(ship), _crew(crew, answer, teller), left=True)
+            for ship, crew in crews.items()
         ]
         return Section(say("By ship"), tuple(lines) or (say("none"),))
     if answer.by is GroupedBy.SHIP:
@@ -123,13 +124,15 @@ def _in_order(ship: str, answer: TimelineReport, teller: Teller) -> list[Stay]:
     return sorted(crew, key=lambda stay: seats.index(stay.person))
 
 
-def _crew(crew: list[Stay], teller: Teller) -> str:
+def _crew(crew: list[Stay], answer: TimelineReport, teller: Teller) -> str:
     """Who came on a ship, and from when to when they were aboard."""
     say = teller.speech.say
     ends: dict[str, list[str]] = {}
     for stay in crew:
         since = teller.speech.short_moment(stay.docking)
         until = teller.speech.short_moment(stay.undocking) if stay.undocking else ""
+        if until and stay.span.end is not None and stay.span.end > answer.edge:
+            until = say("{end}, planned", end=until)
         if stay.assumed:
             since = say("as {former} leaves", former=teller.ship(stay.relieves or stay.up))
         told = say("{since} to {until}", since=since, until=until) if until else since
@@ -166,11 +169,10 @@ def _people_and_days(answer: TimelineReport, teller: Teller) -> Iterable[Entry]:
     order = sorted(groups, key=lambda group: (-days(groups[group]), group))
     shown = order[:MAX_GROUPS]
     for group in shown:
-        name = (
-            teller.agency(group)
-            if answer.by is GroupedBy.AGENCY
-            else speech.say(names.get(group, group))
-        )
+        name = speech.say(names.get(group, group))
+        if answer.by is GroupedBy.AGENCY:
+            private = group == "private"
+            name = speech.say("private visitors") if private else teller.agency(group)
         yield Entry(name, _number_and_days(groups[group], days(groups[group]), teller), left=True)
     others = [stay for group in order[MAX_GROUPS:] for stay in groups[group]]
     if others:
