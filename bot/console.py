@@ -25,6 +25,7 @@ from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, refusal, reply
 from bot.settings import program
 from bot.showing import show, show_whole
+from bot.station.worked_out import unlooked
 from bot.usage import ASKED, EXAMPLES, Commands
 
 if TYPE_CHECKING:
@@ -121,7 +122,8 @@ def ask(
     if text == "-":
         raise click.UsageError("Lines are read with --json: ask --json -")
     try:
-        with apologising():
+        # Of one question little becomes garbage, and much is imported.
+        with apologising(), unlooked():
             replied = reply(text, manifest, asker)
         if picture or table:
             from bot.drawing import write_numbers, write_picture
