@@ -318,6 +318,7 @@ def get_ready(*, words: bool) -> None:
     modules = ["replies.citing"]
     if words:
         modules += ["replies.terminal", "understanding.understanding"]
+        modules += ["understanding.following", "understanding.pointing"]
         families.load_every(families.ASKED)
         families.load_every(families.LEAD)
     for module in modules:
