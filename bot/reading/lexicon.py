@@ -103,30 +103,41 @@ def tables_of(language: Language) -> tuple[list[Table], list[str]]:
     return found, [said for tables in sorts.values() for said in tables.values()]
 
 
+# All ways of saying something by their first word, that with its star if it may go on: lines,
+# each the number of a table and, where it has several words, the way.
+Lines = Mapping[str, str]
+
+
+def put_together() -> Lines:
+    """What the languages say, as it is looked up."""
+    lines: dict[str, str] = {}
+    tables = 0
+    for language in LANGUAGES:
+        _, texts = tables_of(language)
+        for number, said in enumerate(ways_in(*texts), start=tables):
+            mark = str(number)
+            for way in said:
+                if " " in way:
+                    first, line = way[: way.index(" ")], f"{mark} {way}"
+                else:
+                    first, line = way, mark
+                lines[first] = f"{lines[first]}\n{line}" if first in lines else line
+        tables += len(texts)
+    return lines
+
+
+def give(lines: Lines) -> None:
+    """Look words up in what was put together before."""
+    _KNOWN[:] = [_Lexicon(lines)]
+
+
 class _Lexicon:
-    """The ways of saying something by their first word, that with its star if it may go on.
+    """The words of all languages. Of the thousands only what a text may say becomes an entry."""
 
-    There are thousands, and the first question waits for them: they are kept as lines, each
-    the number of a table and a way of several words, and only what a text may say becomes an
-    entry.
-    """
-
-    def __init__(self) -> None:
-        self._tables: list[Table] = []
-        self._lines: dict[str, str] = {}
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._tables = [table for language in LANGUAGES for table in tables_of(language)[0]]
         self._entries: dict[str, tuple[Entry, ...]] = {}
-        lines = self._lines
-        for language in LANGUAGES:
-            tables, texts = tables_of(language)
-            for number, said in enumerate(ways_in(*texts), start=len(self._tables)):
-                mark = str(number)
-                for way in said:
-                    if " " in way:
-                        first, line = way[: way.index(" ")], f"{mark} {way}"
-                    else:
-                        first, line = way, mark
-                    lines[first] = f"{lines[first]}\n{line}" if first in lines else line
-            self._tables += tables
 
     def beginning(self, first: str) -> tuple[Entry, ...]:
         """The entries that begin with a word."""
@@ -140,9 +151,14 @@ class _Lexicon:
         return found
 
 
-@lru_cache(maxsize=1)
+# The one that was given, or else is made when a text first has need of it.
+_KNOWN: list[_Lexicon] = []
+
+
 def _lexicon() -> _Lexicon:
-    return _Lexicon()
+    if not _KNOWN:
+        give(put_together())
+    return _KNOWN[0]
 
 
 @lru_cache(maxsize=1)
