@@ -20,15 +20,18 @@ from bot.facts import open_facts
 from bot.faults import apologising
 from bot.given import Instant, Knowledge, NewFile, PictureFile, ShardsGiven
 from bot.output import OutputLost, give_up, settle_streams, wrapped, write, write_json
+from bot.questions.slash import is_slash
 from bot.reading.when import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, refusal, reply
 from bot.settings import program
 from bot.showing import show, show_whole
+from bot.station.worked_out import unlooked
 from bot.usage import ASKED, EXAMPLES, Commands
 
 if TYPE_CHECKING:
     from bot.announcements.shards import Shards
+    from bot.station.manifest import Manifest
 
 
 def main() -> None:
@@ -106,7 +109,7 @@ def ask(
     asker = _asker(now, as_of, locale, zone)
     if text == "-" and (picture or table):
         raise click.UsageError("A picture is of one question, not of many lines.")
-    manifest = open_facts(chosen_settings())
+    manifest = _opened(words=not is_slash(text))
     if explain:
         from bot.understanding.explaining import explained
 
@@ -121,7 +124,8 @@ def ask(
     if text == "-":
         raise click.UsageError("Lines are read with --json: ask --json -")
     try:
-        with apologising():
+        # Of one question little becomes garbage, and much is imported.
+        with apologising(), unlooked():
             replied = reply(text, manifest, asker)
         if picture or table:
             from bot.drawing import write_numbers, write_picture
@@ -150,6 +154,16 @@ def ask(
         sys.exit(1)
 
 
+def _opened(*, words: bool) -> "Manifest":
+    """The facts; for plain ``words`` those of all languages are made ready as well."""
+    settings = chosen_settings()
+    if words:
+        from bot.words import open_words
+
+        open_words(settings.words)
+    return open_facts(settings)
+
+
 def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> Asker:
     found = find_zone(zone[:MAX_LENGTH])
     if found is None:
@@ -166,7 +180,7 @@ def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zon
 def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> None:
     from bot.prompt import converse
 
-    manifest = open_facts(chosen_settings())
+    manifest = _opened(words=True)
 
     def asker() -> Asker:
         return _asker(now, as_of, locale, zone)

@@ -1,7 +1,6 @@
 """Faults of ours: the log gets the traceback under a code, the asker an apology with the code."""
 
 import logging
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,6 +17,8 @@ class Fault(AskError):
 
 def apology(fault: BaseException) -> Message:
     """Log a fault with its traceback; what to tell the asker in its place."""
+    import secrets
+
     code = secrets.token_hex(3)
     log.error("fault %s", code, exc_info=fault)
     return Message(

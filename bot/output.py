@@ -6,7 +6,6 @@ written is an OutputLost, which ends the program in one line.
 
 import errno
 import io
-import json
 import os
 import shutil
 import sys
@@ -94,6 +93,8 @@ def write(text: str = "") -> None:
 
 def write_json(value: Any) -> None:
     """Print an object in one line; with escapes where the output lacks one of its letters."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False)
     try:
         text.encode(sys.stdout.encoding or "ascii")

@@ -75,6 +75,11 @@ class Settings:
         mark = blake2b(str(self.data_folder.resolve()).encode(), digest_size=6).hexdigest()
         return user_cache_path(APP) / f"missions-{mark}.sqlite"
 
+    @property
+    def words(self) -> Path:
+        """Where the words of all languages are kept, beside the database."""
+        return self.database.with_suffix(".words")
+
 
 class SettingsError(Exception):
     """One or more settings cannot be used; the text names each, its value and what is expected.

@@ -4,7 +4,7 @@ A word counts as it stands or as the beginning of a longer one.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -103,30 +103,41 @@ def tables_of(language: Language) -> tuple[list[Table], list[str]]:
     return found, [said for tables in sorts.values() for said in tables.values()]
 
 
+# All ways of saying something by their first word, that with its star if it may go on: lines,
+# each the number of a table and, where it has several words, the way.
+Lines = Mapping[str, str]
+
+
+def put_together() -> Lines:
+    """What the languages say, as it is looked up."""
+    lines: dict[str, str] = {}
+    tables = 0
+    for language in LANGUAGES:
+        _, texts = tables_of(language)
+        for number, said in enumerate(ways_in(*texts), start=tables):
+            mark = str(number)
+            for way in said:
+                if " " in way:
+                    first, line = way[: way.index(" ")], f"{mark} {way}"
+                else:
+                    first, line = way, mark
+                lines[first] = f"{lines[first]}\n{line}" if first in lines else line
+        tables += len(texts)
+    return lines
+
+
+def give(lines: Lines) -> None:
+    """Look words up in what was put together before."""
+    _KNOWN[:] = [_Lexicon(lines)]
+
+
 class _Lexicon:
-    """The ways of saying something by their first word, that with its star if it may go on.
+    """The words of all languages. Of the thousands only what a text may say becomes an entry."""
 
-    There are thousands, and the first question waits for them: they are kept as lines, each
-    the number of a table and a way of several words, and only what a text may say becomes an
-    entry.
-    """
-
-    def __init__(self) -> None:
-        self._tables: list[Table] = []
-        self._lines: dict[str, str] = {}
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._tables = [table for language in LANGUAGES for table in tables_of(language)[0]]
         self._entries: dict[str, tuple[Entry, ...]] = {}
-        lines = self._lines
-        for language in LANGUAGES:
-            tables, texts = tables_of(language)
-            for number, said in enumerate(ways_in(*texts), start=len(self._tables)):
-                mark = str(number)
-                for way in said:
-                    if " " in way:
-                        first, line = way[: way.index(" ")], f"{mark} {way}"
-                    else:
-                        first, line = way, mark
-                    lines[first] = f"{lines[first]}\n{line}" if first in lines else line
-            self._tables += tables
 
     def beginning(self, first: str) -> tuple[Entry, ...]:
         """The entries that begin with a word."""
@@ -140,9 +151,14 @@ class _Lexicon:
         return found
 
 
-@lru_cache(maxsize=1)
+# The one that was given, or else is made when a text first has need of it.
+_KNOWN: list[_Lexicon] = []
+
+
 def _lexicon() -> _Lexicon:
-    return _Lexicon()
+    if not _KNOWN:
+        give(put_together())
+    return _KNOWN[0]
 
 
 @lru_cache(maxsize=1)
@@ -204,12 +220,11 @@ _SHORT_YEARS = (
 
 def rewritten(text: str) -> str:
     """The folded text with dates in figures as ``2009-07-18``, whatever the language."""
-    for pattern, replacement in _SHORT_YEARS:
-        text = pattern.sub(replacement, text)
-    for language in LANGUAGES:
-        if is_written_in(language, text):
-            for pattern, replacement in _rewrites(language.code):
-                text = pattern.sub(replacement, text)
+    written = (_rewrites(one.code) for one in LANGUAGES if is_written_in(one, text))
+    for pattern, replacement in chain(_SHORT_YEARS, *written):
+        # Few have to be, and to look takes half as long as to put in nothing.
+        if pattern.search(text):
+            text = pattern.sub(replacement, text)
     return text
 
 
@@ -233,15 +248,19 @@ def _rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
+# An entry and its place among those that begin alike.
+_Placed = tuple[int, Entry]
+
+
 def hits(words: Sequence[Word]) -> list[Hit]:
     """Everything the words can mean as they stand, in order."""
     texts = [word.text for word in words]
     found = []
     for place, (text, after) in enumerate(zip_longest(texts, texts[1:], fillvalue="")):
-        for entry, second in _beginning(text):
-            # Of thousands that begin like a text few go on like it.
-            if second and second != after:
-                continue
+        any_way, by_second = _beginning(text)
+        # Of thousands that begin like a text few go on like it.
+        fitting = sorted((*any_way, *by_second[after])) if after in by_second else any_way
+        for _, entry in fitting:
             last = place + len(entry.words)
             if last - place == 1 or _goes_on(entry, texts[place:last]):
                 found.append(Hit(entry, place, last))
@@ -250,17 +269,22 @@ def hits(words: Sequence[Word]) -> list[Hit]:
 
 # A few words stand in most questions.
 @lru_cache(maxsize=4096)
-def _beginning(text: str) -> tuple[tuple[Entry, str], ...]:
-    """The entries that begin with a word of a text, or with the beginning of it.
+def _beginning(text: str) -> tuple[Sequence[_Placed], Mapping[str, Sequence[_Placed]]]:
+    """The entries that begin with a word of a text, or with the beginning of it, in order.
 
-    With each comes its second word, blank if it has none to the letter.
+    Apart from the others stand those with a second word to the letter, by that.
     """
     known = _lexicon()
     begun = (known.beginning(f"{text[:end]}*") for end in range(_MIN_STEM, len(text) + 1))
-    return tuple(
-        (entry, "" if len(entry.words) == 1 or entry.stems[1] else entry.words[1])
-        for entry in chain(known.beginning(text), *begun)
-    )
+    any_way: list[_Placed] = []
+    by_second: dict[str, list[_Placed]] = {}
+    for placed in enumerate(chain(known.beginning(text), *begun)):
+        entry = placed[1]
+        if len(entry.words) == 1 or entry.stems[1]:
+            any_way.append(placed)
+        else:
+            by_second.setdefault(entry.words[1], []).append(placed)
+    return any_way, by_second
 
 
 def _goes_on(entry: Entry, texts: Sequence[str]) -> bool:

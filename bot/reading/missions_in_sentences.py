@@ -25,6 +25,8 @@ _BETWEEN = BEFORE_NUMBERS | {"ax"}
 _MODIFIED = {"m", *(word for word, name in SHIPS.items() if name == "m")}
 _UNITS = {"day", "week", "month", "year", "hour", *MONTHS}
 
+# With what the symbols begin that each pattern begins with.
+_FIRST = frozenset("PSENFK")
 _PATTERNS = tuple(
     (sort, re.compile(rf"(?:{pattern})(?= |$)"))
     for sort, pattern in (
@@ -71,7 +73,7 @@ def find(
     expeditions: list[Thing] = []
     place = 0
     while place < len(symbols):
-        if place in within:
+        if place in within or symbols[place][:1] not in _FIRST:
             place += 1
             continue
         for sort, pattern in _PATTERNS:

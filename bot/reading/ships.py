@@ -11,7 +11,6 @@ from bot.errors import AmbiguousName, UnknownMission
 from bot.messages import Message, Name, Of, OneOf
 from bot.reading.names import MARGIN, MAX_CHOICES, MAX_LENGTH, NEAR, Named, any_of, bounded
 from bot.reading.plain_words import plain, quoted
-from bot.reading.small_words import SHIPS
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
@@ -181,6 +180,9 @@ def _forms(mission: Mission) -> set[str]:
 
 def _compact(text: str) -> str:
     """Letters and figures only, figures without leading zeros: "MS-01" and "ms 1" are alike."""
+    # Words of all languages, for which a question that names no mission need not wait.
+    from bot.reading.small_words import SHIPS
+
     words = re.findall(r"[^\W\d_]+|\d+", plain(text))
     return "".join(
         word.lstrip("0") or "0" if word.isdigit() else SHIPS.get(word, word) for word in words

@@ -1,7 +1,6 @@
 """Values -> the words from which their readers read them again, whoever asks and whenever."""
 
 from datetime import UTC, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.reading.when import Size, When
 
@@ -26,8 +25,9 @@ def _date(when: When) -> str:
 
 
 def _zone(when: When) -> str:
-    if isinstance(when.zone, ZoneInfo):
-        return when.zone.key
+    # As zones of the tz database have one, which few questions import.
+    if name := getattr(when.zone, "key", ""):
+        return str(name)
     minutes = int((when.local.utcoffset() or timedelta()).total_seconds()) // 60
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"

@@ -3,7 +3,6 @@
 import re
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
-from zoneinfo import ZoneInfo, available_timezones
 
 _ABBREVIATIONS = {
     "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
@@ -35,7 +34,9 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
         return _offset(match[1], int(match[2]), int(match[3] or 0))
     if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
         return None
-    # Words of all languages, which most zones are not.
+    # Places, and words of all languages, which most zones are not.
+    from zoneinfo import ZoneInfo
+
     from bot.reading.small_words import ZONES
 
     name = ZONES.get(word) or _zone_names().get(word.replace(" ", "_"))
@@ -75,6 +76,8 @@ def _offset(sign: str, hours: int, minutes: int) -> tuple[tzinfo, str] | None:
 
 @lru_cache(maxsize=1)
 def _zone_names() -> dict[str, str]:
+    from zoneinfo import available_timezones
+
     names: dict[str, str] = {}
     for name in sorted(available_timezones()):
         area, slash, city = name.rpartition("/")

@@ -14,7 +14,6 @@ from bot.errors import AskError, NotUnderstood
 from bot.questions import families, registry, slash
 from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
-from bot.reading import ships
 from bot.reading.readers import Scene
 from bot.reading.when import When
 from bot.saying.card import Button, Card
@@ -309,6 +308,8 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
 
 def _check_flying(ask: Ask, facts: Manifest, supposed: Manifest) -> None:
     """Raise NotUnderstood where it is asked of a ship that would not fly."""
+    from bot.reading import ships
+
     flying = {mission.id for mission in supposed.missions}
     for parameter in ask.question.parameters:
         ship = ask.arguments.get(parameter.name) if parameter.kind == "mission" else None
@@ -323,6 +324,7 @@ def get_ready(*, words: bool) -> None:
     modules = ["replies.citing"]
     if words:
         modules += ["replies.terminal", "understanding.understanding"]
+        modules += ["understanding.following", "understanding.pointing"]
         families.load_every(families.ASKED)
         families.load_every(families.LEAD)
     for module in modules:

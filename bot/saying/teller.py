@@ -10,7 +10,6 @@ from bot.messages import Name, Of, Sayable
 from bot.saying.card import Button, Crew, Entry, Press
 from bot.saying.speech import GLUE, Said, Speech
 from bot.station.domain import Event, Person, Program, Seat, Standing
-from bot.station.hypothesis import UNNAMED
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.station.stays import Stay
@@ -35,7 +34,7 @@ class Teller:
 
     def called(self, person: Person) -> str:
         """How someone is called. Texts may choose a word by it, ``{name:his|her}``."""
-        if person.id.startswith(UNNAMED):
+        if person.is_unnamed:
             return self.speech.say("someone of {agency}", agency=self.speech.say(person.agency))
         return _of_gender(person, self.written(person, person.spoken))
 

@@ -111,6 +111,10 @@ class Program:
     source: str = ""
 
 
+# With what the id begins of whoever is supposed to take a seat, and has no name.
+UNNAMED = "unnamed-"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone who flew to the station or is assigned to; ``agency`` is the latest one."""
@@ -129,6 +133,11 @@ class Person:
     def spoken(self) -> str:
         """The name as the person is called."""
         return self.called or self.name
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether it is only supposed that there is someone."""
+        return self.id.startswith(UNNAMED)
 
 
 @dataclass(frozen=True, slots=True)

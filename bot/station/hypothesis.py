@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS
-from bot.station.domain import ONCE, Event, EventKind, Leg, Person, Seat, Standing
+from bot.station.domain import ONCE, UNNAMED, Event, EventKind, Leg, Person, Seat, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import aboard, aboard_during, berth_timeline, crew_timeline
@@ -24,8 +24,6 @@ from bot.station.stays import berths, by_key, stays
 from bot.station.worked_out import given, worked_out
 
 Row = TypeVar("Row")
-# With what the id begins of whoever takes a seat that is not swapped.
-UNNAMED = "unnamed-"
 
 
 @dataclass(frozen=True, slots=True)

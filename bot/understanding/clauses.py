@@ -13,7 +13,8 @@ MOST = 3
 # A dot ends a sentence after a word, not after "12.", "г.", "St." or "Dec.".
 _SHORT = "|".join(word for one in LANGUAGES for word in one.cut_short.split(", ") if word)
 _ENDS = re.compile(
-    rf"(?<=[^\W\d_]{{3}})(?<!{_SHORT})\.(?=\s)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+", re.IGNORECASE
+    rf"\.(?=\s)(?<=[^\W\d_]{{3}}\.)(?<!(?:{_SHORT})\.)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^()]{1,200}\)")
 _ASKED = re.compile(r"[^.!?;…\n。！？]{2,}[?？]")

@@ -127,11 +127,11 @@ def _asks_more(sight: Sight, before: Before) -> frozenset[str]:
     # "Since when?", "who flies?" say so little that they can only go on.
     goes_on = sight.cues.keys() & {"follow", "pronoun"} or len(sight.words) <= _FEW
     bare = is_bare(sight) and not (sight.numbers or sight.ordinals)
-    if before.name == "find" and ("pronoun" in sight.cues or before.things):
-        # "How long did she stay?" is of one of them.
+    if way is None or not (goes_on and bare and cues <= way.tells):
         return frozenset()
-    asks = way is not None and goes_on and bare and cues <= way.tells
-    return frozenset(cues) if asks else frozenset()
+    # "How long did she stay?" is of one of them.
+    of_one = before.name == "find" and ("pronoun" in sight.cues or before.things)
+    return frozenset() if of_one else frozenset(cues)
 
 
 def _some_of_them(sight: Sight, before: Before) -> Filling | None:

@@ -1,9 +1,10 @@
 """What is true of what is asked about, and so is told by every answer about it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from bot.questions.registry import Ask, in_full
 from bot.reading.among import Among
@@ -11,8 +12,9 @@ from bot.reading.dates.said import SaidDate
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
 from bot.station.careers import overlaps
-from bot.station.domain import Seat
+from bot.station.domain import Leg, Seat
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 
 # The first and the last day of something, as 2026-10-08 or shorter.
 Stretch = tuple[str, str]
@@ -45,13 +47,13 @@ class Subject:
         match question.name:
             case "person" if told.get("name") in {one.id for one in manifest.people}:
                 person = manifest.person(told["name"])
-                seats = [seat for seat in manifest.seats if seat.person == person.id]
+                seats = _seats(manifest).get(person.id, ())
                 gender = {"F": "woman", "M": "men"}.get(person.gender, "")
                 return cls._of_seats(manifest, seats, {person.id}, said, gender)
             case "mission":
-                seats = [seat for seat in manifest.seats if seat.mission == told.get("name")]
-                events = [event for event in manifest.events if event.mission == told.get("name")]
-                days = [_day(event.at.earliest) for event in events if event.at]
+                mission = str(told.get("name"))
+                seats = [seat for leg in Leg for seat in manifest.crew(mission, leg)]
+                days = _days(manifest).get(mission, ())
                 return cls._of_seats(
                     manifest, seats, {seat.person for seat in seats}, tuple((d, d) for d in days)
                 )
@@ -113,6 +115,25 @@ class Subject:
             "group": self.groups,
         }
         return thing.value in known.get(thing.sort, ())
+
+
+@worked_out
+def _seats(manifest: Manifest) -> Mapping[str, Sequence[Seat]]:
+    """The seats of everyone."""
+    found: dict[str, list[Seat]] = {}
+    for seat in manifest.seats:
+        found.setdefault(seat.person, []).append(seat)
+    return MappingProxyType(found)
+
+
+@worked_out
+def _days(manifest: Manifest) -> Mapping[str, Sequence[str]]:
+    """The days on which something of a mission was, or was planned to be."""
+    found: dict[str, list[str]] = {}
+    for event in manifest.events:
+        if event.at:
+            found.setdefault(event.mission, []).append(_day(event.at.earliest))
+    return MappingProxyType(found)
 
 
 def _together(manifest: Manifest, one: str, others: object) -> tuple[Stretch, ...]:

@@ -95,8 +95,10 @@ def recognise(text: str, scene: Scene) -> Sight:
     # "All of" that belongs to a date says more than the date; the Chinese New Year is another,
     # and "on this day" is asked of all years.
     for hit in hits:
-        cue, longer = hit.entry.meaning, _within_a_longer(hit, hits)
-        if cue in _BESIDE_DATES and not (longer or changes_nothing(hit, parts, named, free)):
+        cue = hit.entry.meaning
+        if cue in _BESIDE_DATES and not (
+            _within_a_longer(hit, hits) or changes_nothing(hit, parts, named, free)
+        ):
             cues.setdefault(cue, _said(hit, words))
             places.setdefault(cue, hit.first)
     left = [

@@ -1,11 +1,13 @@
 """Free text -> a question and its arguments.
 
 A slash command is read as such. Of other words it is recognised what they name and what they
-ask, and the best rule chosen.
+ask, and the best rule chosen. What only words that go on from a question need is imported where
+they do.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bot.errors import AskError, NotTogether, NotUnderstood, OutOfScope
 from bot.messages import Message
@@ -18,14 +20,12 @@ from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
-from bot.understanding import following, pointing, strangers
+from bot.understanding import strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
 from bot.understanding.at_events import at_event
-from bot.understanding.before import Before
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.corrected import corrected
-from bot.understanding.dates_before import keep_when
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.readings import (
@@ -39,6 +39,9 @@ from bot.understanding.readings import (
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
+
+if TYPE_CHECKING:
+    from bot.understanding.before import Before
 
 __all__ = ["Reading", "read", "understand", "warm_up"]
 
@@ -136,6 +139,8 @@ def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None
 
 def _of_the_one_told(text: str, scene: Scene, former: Ask) -> Reading:
     """How words are read that ask of the one whom the question before told, unsaid."""
+    from bot.understanding.before import Before
+
     told = (thing for thing in Before(former, scene).things if thing.sort == "person")
     if (person := next(told, None)) is None:
         return Reading()
@@ -179,6 +184,9 @@ def _read(
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     if former is None:
         return _alone(text, scene, None, sight)
+    from bot.understanding import pointing
+    from bot.understanding.before import Before
+
     before = Before(former, scene)
     sight = pointing.at_their_event(sight, before)
     followed = _followed(sight, before)
@@ -194,8 +202,10 @@ def _asks_back(found: Reading) -> bool:
     return isinstance(found.refusal, NotUnderstood) and bool(found.refusal.choices)
 
 
-def _by_itself(text: str, sight: Sight, before: Before) -> Reading:
+def _by_itself(text: str, sight: Sight, before: "Before") -> Reading:
     """How a text is read as a question of its own; a pronoun may stand for what was told before."""
+    from bot.understanding import pointing
+
     scene = before.scene
     if (one := pointing.picked(sight, before)) is not None:
         found = _alone(text, scene, before, one)
@@ -219,7 +229,7 @@ def _by_itself(text: str, sight: Sight, before: Before) -> Reading:
 _OF_ALL = ("/find", "/records", "/expedition", "/aboard", "/next")
 
 
-def _alone(text: str, scene: Scene, before: Before | None, sight: Sight) -> Reading:
+def _alone(text: str, scene: Scene, before: "Before | None", sight: Sight) -> Reading:
     """How a text is read by what was recognised in it."""
     sight = strangers.beside(sight)
     found = scores(sight)
@@ -233,7 +243,7 @@ def _alone(text: str, scene: Scene, before: Before | None, sight: Sight) -> Read
 
 
 def _by_rule(
-    text: str, scene: Scene, before: Before | None, sight: Sight, found: tuple[Score, ...]
+    text: str, scene: Scene, before: "Before | None", sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
     best = found[0]
     if best.way is CHAT:
@@ -282,21 +292,25 @@ def _other_topic(
 
 
 def _by_score(
-    score: Score, scene: Scene, before: Before | None, sight: Sight, found: tuple[Score, ...]
+    score: Score, scene: Scene, before: "Before | None", sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
     way, year = score.way, before.year if before else None
     filling = Filling(sight, scene, find(way.asks)[0], year, dict(way.given))
     try:
         way.fill(filling)
         if before is not None:
+            from bot.understanding.dates_before import keep_when
+
             keep_when(before, filling)
     except AskError as error:
         return Reading(refusal=error, sight=sight, scores=found, by=score.rule.line)
     return replace(_finished(filling, way, score.rule.cues), by=score.rule.line, scores=found)
 
 
-def _followed(sight: Sight, before: Before) -> Reading | None:
+def _followed(sight: Sight, before: "Before") -> Reading | None:
     """How a text is read that goes on from the question before; None if it does not."""
+    from bot.understanding import following
+
     by = f"/{before.ask.question.name} before"
     try:
         filling = following.followed(sight, before)

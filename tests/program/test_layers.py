@@ -66,6 +66,7 @@ OUTERMOST = {
     "showing",
     "state_commands",
     "usage",
+    "words",
     "faults",
     "__main__",
     "__init__",

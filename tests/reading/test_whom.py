@@ -80,7 +80,7 @@ def test_who_is_aboard_is_told_of_those_who_meet_the_conditions_of_all_kinds(
         ("how many NASA women were aboard on 10 April 2010", "3 women from NASA aboard the ISS"),
         (
             "how many russian women have been aboard",
-            "Have been aboard (women from Russia): 3 people",
+            "Aboard so far (women from Russia): 3 people",
         ),
         (
             "longest stay by a european woman",

@@ -15,7 +15,7 @@ from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Counting
 from bot.reading.dates.calendar import FEASTS, MONTHS, SEASONS, WEEKDAYS
 from bot.reading.dates.numbers import in_one_word, put_together
-from bot.reading.dates.times_of_day import CLOCKS
+from bot.reading.dates.times_of_day import OF_CLOCKS, clocks
 from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.when import FIRST_YEAR, LAST_YEAR
@@ -94,8 +94,9 @@ def symbols(laid: Sequence[Item], languages: Sequence[str], *, alone: bool) -> l
     language = language_of(languages[0])
     items = _numbers(items, language.counting)
     items = _replaced(items, _DECIMAL, lambda match: _decimal(match, language.counting))
-    for pattern, clock in CLOCKS:
-        items = _replaced(items, pattern, partial(clock, language.dates))
+    if any(item.symbol in OF_CLOCKS for item in items):
+        for pattern, clock in clocks():
+            items = _replaced(items, pattern, partial(clock, language.dates))
     return items
 
 

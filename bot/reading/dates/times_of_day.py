@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from bot.languages.vocabulary import Dates
 
@@ -59,30 +60,38 @@ def _half_to(_dates: Dates, match: re.Match[str]) -> str | None:
 _N = r"[NA](?P<hour>\d\d?)"
 _HALF = r"(?: (?:IN (?:OF )*)?(?P<half>AM|PM))"
 _DAYTIME = r"(?: (?P<half>AM|PM|Uday(?! [NAO])))"
-CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
-    (re.compile(rf"(?<!\S)(?:{pattern})(?= )"), clock)
-    for pattern, clock in (
-        (rf"C(?P<clock>\d+:[\d:.]+){_HALF}", _figures),
-        (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", lambda _dates, match: f"C{match['clock']}"),
-        (rf"N(?P<hour>\d\d?) \. N(?P<minute>\d\d){_HALF}", _hours),
-        (r"(?P<first_half>AM|PM) N(?P<hour>\d\d?) OCLOCK(?: N(?P<minute>\d\d?) MINUTE)?"
-         r"(?: (?P<more>HALF))?", _hours),
-        (rf"(?P<part>HALF|(?:A1 )?QUARTER) (?P<way>R-1|TO|SINCE|AFTER|BEFORE|AGO) {_N}{_HALF}?",
-         _past),
-        (rf"HALF-TO {_N}(?: OCLOCK)?{_HALF}?", _half_to),
-        (rf"{_N} (?P<unit>OCLOCK|Uhour) \+(?P<more>HALF|QUARTER)", _hours),
-        (rf"{_N} (?P<unit>OCLOCK|Uhour) (?P<less>-QUARTER)", _hours),
-        (rf"{_N} (?P<unit>OCLOCK|Uhour) N(?P<minute>\d\d?)(?: MINUTE)?"
-         rf"(?! U|\S* (?:AGO|AHEAD|OF)){_HALF}?", _hours),
-        (rf"{_N} (?P<unit>OCLOCK) (?P<more>HALF)", _hours),
-        (rf"{_N} OCLOCK{_DAYTIME}?", _hours),
-        (rf"{_N} (?P<unit>Uhour){_DAYTIME}", _hours),
-        (rf"{_N}{_HALF}", _hours),
-        (rf"(?<=IN ){_N} (?P<unit>Uhour){_NOT_OCLOCK}", _hours),
-        (rf"(?<=IN OF ){_N} (?P<unit>Uhour){_NOT_OCLOCK}", _hours),
-        (rf"(?<=IN OF )[NA](?P<hour>\d\d?) \+(?P<more>HALF|QUARTER){_HALF}?", _hours),
-        (r"(?<=IN )(?P<unit>Uhour) (?P<half>Uday|AM|PM)", _hours),
-        (r"NOON", lambda _dates, _match: f"C{_NOON}:00"),
-        (r"MIDNIGHT", lambda _dates, _match: f"C{_NIGHT:02}:00"),
-    )
+# Without one of these symbols there is no time of day but one in figures.
+OF_CLOCKS = {
+    "AM", "PM", "OCLOCK", "Uhour", "HALF", "+HALF", "HALF-TO", "QUARTER", "+QUARTER", "-QUARTER",
+    "NOON", "MIDNIGHT",
+}  # fmt: skip
+_CLOCKS: tuple[tuple[str, _Clock], ...] = (
+    (rf"C(?P<clock>\d+:[\d:.]+){_HALF}", _figures),
+    (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", lambda _dates, match: f"C{match['clock']}"),
+    (rf"N(?P<hour>\d\d?) \. N(?P<minute>\d\d){_HALF}", _hours),
+    (r"(?P<first_half>AM|PM) N(?P<hour>\d\d?) OCLOCK(?: N(?P<minute>\d\d?) MINUTE)?"
+     r"(?: (?P<more>HALF))?", _hours),
+    (rf"(?P<part>HALF|(?:A1 )?QUARTER) (?P<way>R-1|TO|SINCE|AFTER|BEFORE|AGO) {_N}{_HALF}?",
+     _past),
+    (rf"HALF-TO {_N}(?: OCLOCK)?{_HALF}?", _half_to),
+    (rf"{_N} (?P<unit>OCLOCK|Uhour) \+(?P<more>HALF|QUARTER)", _hours),
+    (rf"{_N} (?P<unit>OCLOCK|Uhour) (?P<less>-QUARTER)", _hours),
+    (rf"{_N} (?P<unit>OCLOCK|Uhour) N(?P<minute>\d\d?)(?: MINUTE)?"
+     rf"(?! U|\S* (?:AGO|AHEAD|OF)){_HALF}?", _hours),
+    (rf"{_N} (?P<unit>OCLOCK) (?P<more>HALF)", _hours),
+    (rf"{_N} OCLOCK{_DAYTIME}?", _hours),
+    (rf"{_N} (?P<unit>Uhour){_DAYTIME}", _hours),
+    (rf"{_N}{_HALF}", _hours),
+    (rf"(?<=IN ){_N} (?P<unit>Uhour){_NOT_OCLOCK}", _hours),
+    (rf"(?<=IN OF ){_N} (?P<unit>Uhour){_NOT_OCLOCK}", _hours),
+    (rf"(?<=IN OF )[NA](?P<hour>\d\d?) \+(?P<more>HALF|QUARTER){_HALF}?", _hours),
+    (r"(?<=IN )(?P<unit>Uhour) (?P<half>Uday|AM|PM)", _hours),
+    (r"NOON", lambda _dates, _match: f"C{_NOON}:00"),
+    (r"MIDNIGHT", lambda _dates, _match: f"C{_NIGHT:02}:00"),
 )  # fmt: skip
+
+
+@cache
+def clocks() -> tuple[tuple[re.Pattern[str], _Clock], ...]:
+    """The patterns of times of day, and what each makes; few texts have need of them."""
+    return tuple((re.compile(rf"(?<!\S)(?:{pattern})(?= )"), clock) for pattern, clock in _CLOCKS)
