@@ -44,7 +44,8 @@ MORE = re.compile(r"more:(?P<command>/[^\x00-\x1f]{1,94})")
 MAX_OPTIONS, IN_A_ROW = 25, 5
 MAX_TITLE, MAX_DATE = 45, 64
 # What goes first into a row that has no room for all; what does not is behind More.
-_PLACES = [Press.TURN, Press.PAGE, Press.PICTURE, Press.ASK, Press.SOURCES]
+_ORDER = (Press.TURN, Press.PAGE, Press.PICTURE, Press.ASK, Press.SOURCES)
+_PLACES = {press: place for place, press in enumerate(_ORDER)}
 
 
 class Looking(Protocol):
@@ -131,10 +132,9 @@ def below(
 
 def in_a_row(buttons: Sequence[Button], taken: int) -> list[Button]:
     """Those for which a row has room beside what takes ``taken`` places of it."""
-    places = {press: place for place, press in enumerate(_PLACES)}
-    order = sorted(buttons, key=lambda button: places[button.press])
+    order = sorted(buttons, key=lambda button: _PLACES[button.press])
     chosen = order[: IN_A_ROW - taken]
-    chosen.sort(key=lambda button: (_PLACES.index(button.press) > 1, buttons.index(button)))
+    chosen.sort(key=lambda button: (_PLACES[button.press] > 1, buttons.index(button)))
     return chosen
 
 

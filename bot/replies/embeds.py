@@ -188,6 +188,8 @@ def _link(link: Link) -> str:
 
 def _shown(text: str) -> str:
     """The text with its markup escaped, but for the time marks that the wording put in."""
+    if _HELD not in text:
+        return escaped(text)
     parts = _MARK.split(text)
     return "".join(part if index % 2 else escaped(part) for index, part in enumerate(parts))
 

@@ -283,7 +283,7 @@ class Speech:
 
     def clock(self, at: datetime) -> str:
         """A time of day in UTC: "01:41 UTC"."""
-        return f"{at:%H:%M} UTC"
+        return f"{at.hour:02}:{at.minute:02} UTC"
 
     def moment(self, moment: Moment) -> str:
         """A moment as closely as it is known: a day, "March 2027", "summer 2027" or "2027"."""

@@ -13,7 +13,7 @@ from bot.reading.when import Size
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Line, Press, Section
 from bot.saying.changes import assumed_to_come, change_in_words
-from bot.saying.teller import Teller, picture_button, sources_button
+from bot.saying.teller import Teller, in_short, picture_button, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Precision
 from bot.station.occupancy import Change
@@ -139,7 +139,7 @@ def _crews_assumed(answer: Roster, teller: Teller) -> str:
 
 def _countries(nationalities: Iterable[str], teller: Teller) -> str:
     numbers = Counter(nationalities)
-    names = {country.code: country.short for country in teller.manifest.countries}
+    names = in_short(teller.manifest)
     ranked = sorted(numbers.items(), key=lambda item: (-item[1], names.get(item[0], item[0])))
     joint = ", " if teller.speech.style.columns else " · "
     say = teller.speech.say
@@ -186,7 +186,8 @@ def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         if not shown:
             continue
         own = [present for present in shown if present.stay.up == ship]
-        lead = _aboard_for(own[0], answer, teller) if own else ""
+        first = own[0] if own else None
+        lead = _aboard_for(first, answer, teller) if first else ""
         lines = tuple(
             teller.crew(
                 present.stay.person,
@@ -194,7 +195,7 @@ def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
                 present.nationality,
                 say("station commander") if present.stay.person == answer.commander else "",
                 say("cross-flight") if present.stay.cross_flight else "",
-                _what_sets_apart(present, lead, ship, answer, teller),
+                _what_sets_apart(present, first, answer, teller),
                 "" if present.certain or answer.standing is Standing.ACTUAL else say("not certain"),
             )
             for present in shown
@@ -224,12 +225,19 @@ def _aboard_for(present: Present, answer: Roster, teller: Teller) -> str:
     return speech.many("{least} to {count} month", "{least} to {count} months", most, least=least)
 
 
-def _what_sets_apart(present: Present, lead: str, ship: str, answer: Roster, teller: Teller) -> str:
-    """What sets someone apart in the ship they count to: came on another, or at another time."""
+def _what_sets_apart(
+    present: Present, first: Present | None, answer: Roster, teller: Teller
+) -> str:
+    """What sets someone apart from the ``first`` who came on the ship they count to: came on
+    another, or was there for another time."""
+    came_with = first is not None and present.stay.up == first.stay.up
+    if first and came_with and present.stay.span == first.stay.span:
+        return ""
     own = _aboard_for(present, answer, teller)
-    if present.stay.up != ship:
+    if present.stay.up != present.ship:
         came = teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
         return f"{came}, {own}" if own else came
+    lead = _aboard_for(first, answer, teller) if first else ""
     return own if lead and own != lead else ""
 
 
