@@ -95,8 +95,10 @@ def aboard(
     certain = occupancy.certain_timeline(manifest)
 
     def belongs(stay: Stay) -> bool:
+        if who is None:
+            return True
         person = manifest.person(stay.person)
-        return who is None or who.has(stay.person, stay.agency, person.nationality, person.gender)
+        return who.has(stay.person, stay.agency, person.nationality, person.gender)
 
     def number(stays: tuple[Stay, ...]) -> int:
         return len(stays) if who is None else sum(map(belongs, stays))

@@ -230,12 +230,12 @@ def _what_sets_apart(
 ) -> str:
     """What sets someone apart from the ``first`` who came on the ship they count to: came on
     another, or was there for another time."""
-    came_with = first is not None and present.stay.up == first.stay.up
-    if first and came_with and present.stay.span == first.stay.span:
+    stay, beside = present.stay, first.stay if first else None
+    if beside and stay.up == beside.up and stay.span.end == beside.span.end:
         return ""
     own = _aboard_for(present, answer, teller)
-    if present.stay.up != present.ship:
-        came = teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
+    if stay.up != present.ship:
+        came = teller.speech.say("came on {ship}", ship=teller.ship(stay.up))
         return f"{came}, {own}" if own else came
     lead = _aboard_for(first, answer, teller) if first else ""
     return own if lead and own != lead else ""
