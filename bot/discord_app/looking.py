@@ -140,6 +140,8 @@ def in_a_row(buttons: Sequence[Button], taken: int) -> list[Button]:
 
 def _turning(replied: Reply, card: Card, place: int, of: int) -> list[Button]:
     """The steps to the pages before and after one."""
+    if of == 1:
+        return []
     command = next((one.command for one in card.buttons if one.press is Press.SOURCES), "")
     say = Speech(replied.asker.locale).say
     steps = [(say("Page before"), place - 1), (say("Next page"), place + 1)]
