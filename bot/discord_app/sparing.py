@@ -1,8 +1,8 @@
 """What discord.py makes objects of though nobody looks at them, left out.
 
-Of each answer Discord tells the bot twice: as what was sent, and as a message that was written.
-To make objects of both takes a fifth of the time of an answer. And on a
-busy server nearly all that is written is not for the bot.
+Of each answer Discord tells the bot twice: as what was sent, and as a message that was written. To
+make objects of both takes a fifth of the time of an answer. And on a busy server nearly all that is
+written is not for the bot.
 """
 
 from typing import Any
@@ -47,4 +47,5 @@ def _is_addressed(message: dict[str, Any], bot: discord.ClientUser | None) -> bo
     """Whether a message is direct or mentions the bot, and is of a person."""
     if bot is None or message["author"].get("bot"):
         return False
-    return "guild_id" not in message or any(one["id"] == str(bot.id) for one in message["mentions"])
+    mentioned = (one["id"] for one in message.get("mentions", ()))
+    return "guild_id" not in message or str(bot.id) in mentioned
