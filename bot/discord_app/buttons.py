@@ -18,6 +18,9 @@ Component = dict[str, Any]
 
 MAX_ID, MAX_LABEL, MAX_BUTTONS = 100, 80, 10
 IN_A_ROW = 5
+_BUTTON, _ROW = discord.ComponentType.button.value, discord.ComponentType.action_row.value
+_QUIET, _LOUD = discord.ButtonStyle.secondary.value, discord.ButtonStyle.primary.value
+_GOING_ON = (Press.ASK, Press.TURN, Press.PAGE)
 
 
 class Pressed(Protocol):
@@ -59,14 +62,23 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
 
 
 class CommandButton(ui.DynamicItem[ui.Button[ui.View]], template=r"(?P<command>/.+)"):
-    """A quiet button that carries a command or other words; each kind has its ``name``."""
+    """A button that carries a command or other words, as it is pressed; each kind has its ``name``.
+
+    ``sent`` is what is sent of it.
+    """
 
     name: ClassVar[str]
 
-    def __init__(self, command: str, label: str = "…") -> None:
-        quiet = discord.ButtonStyle.secondary
-        super().__init__(ui.Button(label=label, style=quiet, custom_id=f"{self.name}:{command}"))
+    def __init__(self, command: str) -> None:
+        super().__init__(ui.Button(custom_id=f"{self.name}:{command}"))
         self.command = command
+
+    @classmethod
+    def sent(cls, command: str, label: str) -> Component | None:
+        """The button as Discord takes it; None if the command is longer than it may carry."""
+        custom_id = f"{cls.name}:{command}"
+        fits = len(custom_id) <= MAX_ID
+        return component(label, custom_id) if fits else None
 
     @classmethod
     async def from_custom_id(
@@ -90,8 +102,7 @@ class Sent(ui.View):
 
     def to_components(self) -> list[Component]:
         """The rows, each as the component that holds it."""
-        kind = discord.ComponentType.action_row.value
-        return [{"type": kind, "components": row} for row in self.rows]
+        return [{"type": _ROW, "components": row} for row in self.rows]
 
 
 def asking(press: Press, place: int, command: str, label: str, mark: str = "") -> Component:
@@ -100,45 +111,44 @@ def asking(press: Press, place: int, command: str, label: str, mark: str = "") -
     ``place`` tells buttons of a message apart, or is the page to turn to. ``mark`` is blank, or
     24 hexadecimal figures by which the message is known again.
     """
-    quiet = press not in (Press.ASK, Press.TURN, Press.PAGE)
-    style = discord.ButtonStyle.secondary if quiet else discord.ButtonStyle.primary
     marked = f"{mark}:" if mark else ""
-    return {
-        "type": discord.ComponentType.button.value,
-        "style": style.value,
-        "label": label[:MAX_LABEL],
-        "custom_id": f"{press}:{place}:{marked}{command}",
-    }
+    style = _LOUD if press in _GOING_ON else _QUIET
+    return component(label, f"{press}:{place}:{marked}{command}", style)
+
+
+def component(label: str, custom_id: str, style: int = _QUIET) -> Component:
+    """A button as Discord takes it."""
+    return {"type": _BUTTON, "style": style, "label": label[:MAX_LABEL], "custom_id": custom_id}
 
 
 def view(
     buttons: Sequence[Button],
     mark: str = "",
-    also: ui.Item[Any] | None = None,
-    more: ui.Item[Any] | None = None,
+    also: Component | None = None,
+    more: Component | None = None,
     menu: Component | None = None,
 ) -> Sent | None:
     """What shows those buttons whose question fits into what Discord lets a button carry.
 
-    ``also`` is an item of another kind, which stands before the sources if they are there, and
+    ``also`` is a button of another kind, which stands before the sources if they are there, and
     ``more`` comes last; the sources are behind that where the row has no room for them. A
     ``menu`` stands below.
     """
-    beside = [also.to_component_dict()] if also is not None else []
+    beside = [also] if also else []
     row: list[Component] = []
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
         if button.press is Press.SOURCES:
             row += beside
             beside = []
-            if more is not None and len(row) + 2 > IN_A_ROW:
+            if more and len(row) + 2 > IN_A_ROW:
                 continue
         known = button.page if button.press is Press.PAGE else place
         shown = asking(button.press, known, button.command, button.label, mark)
         if len(shown["custom_id"]) <= MAX_ID:
             row.append(shown)
     row += beside
-    if more is not None:
-        row.append(more.to_component_dict())
+    if more:
+        row.append(more)
     rows = [row[first : first + IN_A_ROW] for first in range(0, len(row), IN_A_ROW)]
     rows += [[menu]] if menu else []
     return Sent(rows) if rows else None

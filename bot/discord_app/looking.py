@@ -40,11 +40,12 @@ from bot.station.manifest import Manifest
 GO = "go"
 GOING = re.compile(GO)
 KNOWN_THEN = re.compile(r"as-of:(?P<command>/[^\x00-\x1f]{1,93})")
-MORE = re.compile(r"more:(?P<command>/[^\x00-\x1f]{1,93})")
+MORE = re.compile(r"more:(?P<command>/[^\x00-\x1f]{1,94})")
 MAX_OPTIONS, IN_A_ROW = 25, 5
 MAX_TITLE, MAX_DATE = 45, 64
 # What goes first into a row that has no room for all; what does not is behind More.
-_PLACES = [Press.TURN, Press.PAGE, Press.PICTURE, Press.ASK, Press.SOURCES]
+_ORDER = (Press.TURN, Press.PAGE, Press.PICTURE, Press.ASK, Press.SOURCES)
+_PLACES = {press: place for place, press in enumerate(_ORDER)}
 
 
 class Looking(Protocol):
@@ -112,18 +113,18 @@ def below(
     place: int = 0,
     of: int = 1,
     back: str = "",
-    also: ui.Item[Any] | None = None,
+    also: Component | None = None,
     drawn: bool = False,
 ) -> ui.View | None:
     """What stands below a page of an answer.
 
-    ``back`` is the command to go back to, ``also`` an item that stands before the sources;
+    ``back`` is the command to go back to, ``also`` a button that stands before the sources;
     ``drawn`` says that its picture is there already.
     """
     speech = Speech(replied.asker.locale)
     buttons = [button for button in card.buttons if not (drawn and button.press is Press.PICTURE)]
     more = more_button(buttons, speech)
-    taken = (more is not None) + (also is not None)
+    taken = bool(more) + bool(also)
     row = in_a_row([*buttons, *_turning(replied, card, place, of)], taken)
     menu = _menu(named_in(replied, card), back, speech)
     return view(row, also=also, more=more, menu=menu)
@@ -131,15 +132,16 @@ def below(
 
 def in_a_row(buttons: Sequence[Button], taken: int) -> list[Button]:
     """Those for which a row has room beside what takes ``taken`` places of it."""
-    places = {press: place for place, press in enumerate(_PLACES)}
-    order = sorted(buttons, key=lambda button: places[button.press])
+    order = sorted(buttons, key=lambda button: _PLACES[button.press])
     chosen = order[: IN_A_ROW - taken]
-    chosen.sort(key=lambda button: (_PLACES.index(button.press) > 1, buttons.index(button)))
+    chosen.sort(key=lambda button: (_PLACES[button.press] > 1, buttons.index(button)))
     return chosen
 
 
 def _turning(replied: Reply, card: Card, place: int, of: int) -> list[Button]:
     """The steps to the pages before and after one."""
+    if of == 1:
+        return []
     command = next((one.command for one in card.buttons if one.press is Press.SOURCES), "")
     say = Speech(replied.asker.locale).say
     steps = [(say("Page before"), place - 1), (say("Next page"), place + 1)]
@@ -168,13 +170,10 @@ def _menu(named: Sequence[Button], back: str, speech: Speech) -> Component | Non
     }
 
 
-def more_button(buttons: Sequence[Button], speech: Speech) -> MoreButton | None:
+def more_button(buttons: Sequence[Button], speech: Speech) -> Component | None:
     """The button below an answer with these; None below what has no sources, as a refusal."""
     commands = [button.command for button in buttons if button.press is Press.SOURCES]
-    if not commands or not MORE.fullmatch(f"more:{commands[0]}"):
-        # Some commands are longer than what a button may carry.
-        return None
-    return MoreButton(commands[0], speech.say("More"))
+    return MoreButton.sent(commands[0], speech.say("More")) if commands else None
 
 
 async def pressed(
@@ -252,7 +251,7 @@ async def _tell_more(
         rest.append(Button(speech.say("As of"), command, Press.AS_OF))
     if isinstance(replied.answer, Upcoming):
         rest.append(Button(speech.say("Calendar"), command, Press.CALENDAR))
-    wrong = WrongButton(command, speech.say("This is wrong"))
+    wrong = WrongButton.sent(command, speech.say("This is wrong"))
     await interaction.response.send_message(
         speech.say("More on {command}", command=embeds.escaped(command)),
         view=view(rest, more=wrong if client.reports is not None else None)

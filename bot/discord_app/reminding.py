@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.announcements.reading_terms import read_terms
 from bot.announcements.subscriptions import FOLLOWED, Kind
-from bot.discord_app.buttons import MAX_ID, CommandButton
+from bot.discord_app.buttons import CommandButton, Component, component
 from bot.discord_app.managers import managing, may_manage
 from bot.discord_app.upkeep import introduce
 from bot.questions.missions.answer import Upcoming
@@ -29,15 +29,14 @@ WATCHING = re.compile(r"watch:(?P<command>[^\x00-\x1f]{1,94})")
 class RemindButton(ui.DynamicItem[ui.Button[ui.View]], template=REMINDING):
     """Subscribes the channel where it is pressed, if who presses may."""
 
-    def __init__(self, kind: Kind, program: str, label: str = "…") -> None:
-        super().__init__(
-            ui.Button(
-                label=label,
-                style=discord.ButtonStyle.secondary,
-                custom_id=f"remind:{kind}:{program}",
-            )
-        )
+    def __init__(self, kind: Kind, program: str) -> None:
+        super().__init__(ui.Button(custom_id=f"remind:{kind}:{program}"))
         self.kind, self.program = kind, program
+
+    @classmethod
+    def sent(cls, kind: Kind, program: str, label: str) -> Component:
+        """The button as Discord takes it."""
+        return component(label, f"remind:{kind}:{program}")
 
     @classmethod
     async def from_custom_id(
@@ -80,12 +79,11 @@ async def _subscribe(
         await introduce(manager, made, manager.speech.say("Subscribed."))
 
 
-def subscribing_button(answer: object, speech: Speech) -> RemindButton | WatchButton | None:
+def subscribing_button(answer: object, speech: Speech) -> Component | None:
     """The button for an answer that tells what comes next, or what would; None for others."""
     if isinstance(answer, Upcoming):
         program = answer.program.id if answer.program else EVERY
-        return RemindButton(KINDS[answer.kind], program, speech.say("Remind this channel"))
+        return RemindButton.sent(KINDS[answer.kind], program, speech.say("Remind this channel"))
     if isinstance(answer, WhatIfReport) and (scenario := watchable(answer)):
-        button = WatchButton(scenario, speech.say("Watch this"))
-        return button if len(button.custom_id) <= MAX_ID else None
+        return WatchButton.sent(scenario, speech.say("Watch this"))
     return None

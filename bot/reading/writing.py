@@ -12,15 +12,18 @@ def written(value: object) -> str:
     return str(value)
 
 
+# How much of an ISO date names a day, a month or a year.
+_LETTERS = {Size.DAY: 10, Size.MONTH: 7, Size.YEAR: 4}
+
+
 def _date(when: When) -> str:
     if when.size is Size.INSTANT:
         at = when.start.astimezone(UTC)
-        return at.strftime("%Y-%m-%dT%H:%M:%SZ" if at.second else "%Y-%m-%dT%H:%MZ")
+        return f"{at.isoformat()[: 19 if at.second else 16]}Z"
     if when.size is Size.SPAN:
-        date = f"{when.local:%Y-%m-%d}/{when.last.astimezone(when.zone):%Y-%m-%d}"
+        date = f"{when.local.date()}/{when.last.astimezone(when.zone).date()}"
     else:
-        form = {Size.DAY: "%Y-%m-%d", Size.MONTH: "%Y-%m", Size.YEAR: "%Y"}[when.size]
-        date = when.local.strftime(form)
+        date = when.local.isoformat()[: _LETTERS[when.size]]
     return date if when.zone == UTC else f"{date} {_zone(when)}"
 
 

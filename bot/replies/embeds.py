@@ -34,7 +34,7 @@ _MARK = re.compile(
 )
 # What can stand in a link without ending it, or beginning another mark.
 _ADDRESS = re.compile(r"https://[\w.~/?#=&%+:,;@!$'*-]+", re.ASCII)
-_MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
+_MARKUP = re.compile(r"[\\*_~`|\[\]<>#]")
 # What makes a line one of a list.
 _LISTED = re.compile(r"^(\s*(?:\d+(?=\.))?)([-+]|(?<=\d)\.)(?=\s)", re.MULTILINE)
 # What begins a mention or a link; an invitation is one without "https" too.
@@ -75,8 +75,13 @@ def pressing(ids: Mapping[str, int]) -> Style:
 @lru_cache(maxsize=2048)
 def escaped(text: str) -> str:
     """The text with everything in it shown as it is: no markup, no mention, no link."""
-    plain = _LISTED.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
+    # A function is asked only where there is something to escape.
+    plain = _LISTED.sub(lambda mark: f"{mark[1]}\\{mark[2]}", _MARKUP.sub(_behind_slash, text))
     return _REACHING.sub(BLANK, plain).replace(GLUE, " ")
+
+
+def _behind_slash(mark: re.Match[str]) -> str:
+    return f"\\{mark[0]}"
 
 
 def inert(text: str) -> str:
@@ -188,6 +193,8 @@ def _link(link: Link) -> str:
 
 def _shown(text: str) -> str:
     """The text with its markup escaped, but for the time marks that the wording put in."""
+    if _HELD not in text:
+        return escaped(text)
     parts = _MARK.split(text)
     return "".join(part if index % 2 else escaped(part) for index, part in enumerate(parts))
 

@@ -9,11 +9,11 @@ from bot.saying.card import Button, Card, Crew, Entry, Line, Linked, Section, Ta
 from bot.saying.catalogue import language
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
-from bot.station.domain import Mission, Person
 from bot.station.manifest import Manifest
 from bot.station.worked_out import kept
 
-_WORD = re.compile(r"\w+")
+# Whatever a name ends with is such a word of its own, in the name and in a text.
+_WORD = re.compile(r"[\w-]+")
 # What before a name, and what behind it, makes it a part of another.
 _PART, _GOES_ON = re.compile(r"[\w-]"), re.compile(r"[\w-]|[.]\d")
 
@@ -29,24 +29,24 @@ def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     then = reply.ask.arguments.get(AS_OF.name)
     known = f" {AS_OF.name}: {written(then)}" if then else ""
     called = _called(reply.manifest, language(reply.asker.locale))
-    found: list[tuple[int, Button]] = []
-    for word in dict.fromkeys(_WORD.findall(text)):
-        for name, one in called.get(word, ()):
-            if one.id not in asked and (place := _place(name, text)) is not None:
-                command = "/person" if isinstance(one, Person) else "/mission"
-                found.append((place, Button(name, f"{command} name: {one.id}{known}")))
-    return tuple(button for _, button in sorted(found, key=lambda one: one[0]))
+    found: list[tuple[int, str, str]] = []
+    for word in called.keys() & _WORD.findall(text):
+        for name, command, of in called[word]:
+            if of not in asked and (place := _place(name, text)) is not None:
+                found.append((place, name, f"{command} name: {of}{known}"))
+    return tuple(Button(name, command) for _, name, command in sorted(found))
 
 
 @kept(most=4)
-def _called(manifest: Manifest, locale: str) -> dict[str, list[tuple[str, Person | Mission]]]:
-    """What every person and ship is called in a language, by the last word of that."""
+def _called(manifest: Manifest, locale: str) -> dict[str, list[tuple[str, str, str]]]:
+    """What every person and ship is called in a language, with the command that tells of it and
+    its id, by the last word of the name."""
     teller = Teller(Speech(locale), manifest)
-    found: dict[str, list[tuple[str, Person | Mission]]] = {}
-    every: tuple[Person | Mission, ...] = (*manifest.people, *manifest.missions)
-    for one in every:
-        name = str(teller.called(one) if isinstance(one, Person) else teller.flight(one.name))
-        found.setdefault(_WORD.findall(name)[-1], []).append((name, one))
+    people = [(str(teller.called(one)), "/person", one.id) for one in manifest.people]
+    ships = [(str(teller.flight(one.name)), "/mission", one.id) for one in manifest.missions]
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for one in (*people, *ships):
+        found.setdefault(_WORD.findall(one[0])[-1], []).append(one)
     return found
 
 

@@ -147,6 +147,7 @@ def _name(locale: str) -> str | None:
     return spoken.get(wanted) or spoken.get(wanted.partition("_")[0])
 
 
+@lru_cache(maxsize=64)
 def find(locale: str) -> gettext.NullTranslations:
     """The catalogue of a locale such as ``ru``, ``ru-RU`` or ``ru_RU``; an empty one if none."""
     name = _name(locale)

@@ -114,23 +114,23 @@ def _filled(text: str, values: Mapping[str, str | int]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How things are said to one asker. Where a text has no translation it is English."""
+    """How things are said to one asker. Where a text has no translation it is English.
+
+    ``script`` is that in which names are written: what the catalogue's header says, or Latin.
+    """
 
     locale: str = "en"
     style: Style = PLAIN
     zone: tzinfo = UTC
     _texts: gettext.NullTranslations = field(init=False, repr=False)
     _english: bool = field(init=False, repr=False)
+    script: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         found = catalogue.find(self.locale)
         object.__setattr__(self, "_texts", found)
         object.__setattr__(self, "_english", type(found) is gettext.NullTranslations)
-
-    @property
-    def script(self) -> str:
-        """The script in which names are written: what the catalogue's header says, or Latin."""
-        return self._texts.info().get("x-script", "Latin")
+        object.__setattr__(self, "script", found.info().get("x-script", "Latin"))
 
     def say(self, text: str, /, **values: str | int) -> str:
         """The text in this language, with its values put in."""
@@ -291,7 +291,7 @@ class Speech:
 
     def clock(self, at: datetime) -> str:
         """A time of day in UTC: "01:41 UTC"."""
-        return f"{at:%H:%M} UTC"
+        return f"{at.hour:02}:{at.minute:02} UTC"
 
     def moment(self, moment: Moment) -> str:
         """A moment as closely as it is known: a day, "March 2027", "summer 2027" or "2027"."""

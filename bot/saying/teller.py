@@ -13,6 +13,7 @@ from bot.station.domain import Event, Person, Program, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.station.stays import Stay
+from bot.station.worked_out import worked_out
 
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 
@@ -79,6 +80,11 @@ class Teller:
         """The line of someone in a crew, with remarks that are not blank."""
         said = ", ".join(remark for remark in remarks if remark)
         return Crew(country, self.name(person), self.agency(agency), said)
+
+    def country(self, code: str) -> str:
+        """A country in short, with its flag where the surface shows flags."""
+        name = self.speech.say(in_short(self.manifest).get(code, code))
+        return f"{self.speech.flag(code)}{name}"
 
     def agency(self, agency: str) -> str:
         """An agency in words; those who fly for none say so."""
@@ -184,6 +190,12 @@ class Teller:
             self.speech.short_moment(moment, beside) if mark else self.change_label(moment, beside)
         )
         return Entry(label, text, mark)
+
+
+@worked_out
+def in_short(manifest: Manifest) -> dict[str, str]:
+    """What countries are called in short in English, by their codes."""
+    return {country.code: country.short for country in manifest.countries}
 
 
 def _of_gender(person: Person, name: str) -> str:

@@ -12,7 +12,7 @@ from bot.station.careers import stays_of
 from bot.station.domain import Command, Expedition
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
-from bot.station.worked_out import kept
+from bot.station.worked_out import kept, worked_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,17 @@ def commanders(manifest: Manifest, number: int) -> tuple[InCommand, ...]:
 
 def commander_at(manifest: Manifest, instant: datetime) -> str | None:
     """The id of the station's commander at an instant, None if there was none or none is known."""
-    index = bisect_right(manifest.commands, instant, key=lambda command: command.since.earliest)
+    index = bisect_right(_taken_over(manifest), instant)
     if index == 0:
         return None
     command = manifest.commands[index - 1]
     until = _until(manifest, command, None)
     return command.person if until is None or instant < until.latest else None
+
+
+@worked_out
+def _taken_over(manifest: Manifest) -> list[datetime]:
+    return [command.since.earliest for command in manifest.commands]
 
 
 def _until(manifest: Manifest, command: Command, successor: Command | None) -> Moment | None:

@@ -196,5 +196,5 @@ class Moment:
             case Precision.HALF:
                 return f"{self.earliest.year:04}-H{self.place}"
         width = {"year": 4, "month": 7, "day": 10}.get(self.precision)
-        text = self.earliest.strftime("%Y-%m-%dT%H:%MZ")
-        return text if width is None else text[:width]
+        text = self.earliest.isoformat()
+        return f"{text[:16]}Z" if width is None else text[:width]

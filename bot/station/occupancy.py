@@ -4,7 +4,7 @@ Aboard is the half-open span from the docking of the ship a person came on to th
 undocking of the ship they left with.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,16 +47,15 @@ def aboard(manifest: Manifest, at: datetime) -> tuple[Stay, ...]:
 
 def aboard_during(manifest: Manifest, during: Span) -> tuple[Stay, ...]:
     """The stays of which any part lies in the span, earliest arrival first."""
-    start, end, there = during.start, during.end, stays(manifest)
-    # As in the timeline, a span without a length has in it whoever is there at that instant.
-    coming = len(there)
-    if end is not None:
-        coming = bisect_left(there, max(end, start + datetime.resolution), key=_came)
-    return tuple(stay for stay in there[:coming] if (left := stay.span.end) is None or left > start)
+    came = _came(manifest)
+    first = bisect_right(came, during.start)
+    last = len(came) if during.end is None else bisect_left(came, during.end)
+    return aboard(manifest, during.start) + stays(manifest)[first:last]
 
 
-def _came(stay: Stay) -> datetime:
-    return stay.span.start
+@worked_out
+def _came(manifest: Manifest) -> list[datetime]:
+    return [stay.span.start for stay in stays(manifest)]
 
 
 def docked(manifest: Manifest, at: datetime) -> tuple[Berth, ...]:
@@ -73,28 +72,28 @@ def ships_at(manifest: Manifest, at: datetime) -> tuple[str, ...]:
 
 def changes(manifest: Manifest, during: Span) -> tuple[Change, ...]:
     """The dockings and undockings told to the span, in order; an undocking before a docking."""
-    everything = _changes(manifest)
-    first = bisect_left(everything, during.start, key=_told)
-    last = len(everything) if during.end is None else bisect_left(everything, during.end, key=_told)
-    return everything[first:last]
+    told = _told(manifest)
+    first = bisect_left(told, during.start)
+    last = len(told) if during.end is None else bisect_left(told, during.end)
+    return _changes(manifest)[first:last]
 
 
 def change_before(manifest: Manifest, at: datetime) -> Change | None:
     """The last docking or undocking before the instant."""
-    everything = _changes(manifest)
-    index = bisect_left(everything, at, key=_told)
-    return everything[index - 1] if index else None
+    index = bisect_left(_told(manifest), at)
+    return _changes(manifest)[index - 1] if index else None
 
 
 def change_after(manifest: Manifest, at: datetime) -> Change | None:
     """The first docking or undocking at or after the instant."""
-    everything = _changes(manifest)
-    index = bisect_left(everything, at, key=_told)
-    return everything[index] if index < len(everything) else None
+    told = _told(manifest)
+    index = bisect_left(told, at)
+    return _changes(manifest)[index] if index < len(told) else None
 
 
-def _told(change: Change) -> datetime:
-    return change.told
+@worked_out
+def _told(manifest: Manifest) -> list[datetime]:
+    return [change.told for change in _changes(manifest)]
 
 
 def ship_of(stay: Stay, at: datetime, berths: Mapping[str, Berth]) -> str:

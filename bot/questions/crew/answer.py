@@ -95,8 +95,10 @@ def aboard(
     certain = occupancy.certain_timeline(manifest)
 
     def belongs(stay: Stay) -> bool:
+        if who is None:
+            return True
         person = manifest.person(stay.person)
-        return who is None or who.has(stay.person, stay.agency, person.nationality, person.gender)
+        return who.has(stay.person, stay.agency, person.nationality, person.gender)
 
     def number(stays: tuple[Stay, ...]) -> int:
         return len(stays) if who is None else sum(map(belongs, stays))
@@ -118,9 +120,7 @@ def aboard(
         coming = (c for c in changes if c.event is EventKind.DOCKING and c.at >= asked.end)
         seen += tuple(stay for change in coming for stay in change.people)
 
-    people = tuple(
-        _present(manifest, stay, asked, berths, at_end) for stay in seen if belongs(stay)
-    )
+    people = tuple(_present(manifest, stay, asked, berths) for stay in seen if belongs(stay))
     # As of now only what is known counts; on a date that is named, who is to be there by the plans.
     until = _until(asked, now)
     if asked.is_now:
@@ -195,17 +195,10 @@ def _check_reach(manifest: Manifest, when: When) -> None:
         )
 
 
-def _present(
-    manifest: Manifest,
-    stay: Stay,
-    when: When,
-    berths: Mapping[str, Berth],
-    at_end: tuple[Stay, ...],
-) -> Present:
-    leaves = stay.span.end
-    here_at_end = stay in at_end
-    ship = occupancy.ship_of(stay, when.last, berths) if here_at_end else (stay.down or stay.up)
-    sure = stay.certain
+def _present(manifest: Manifest, stay: Stay, when: When, berths: Mapping[str, Berth]) -> Present:
+    last, leaves, sure = when.last, stay.span.end, stay.certain
+    here_at_end = last in stay.span
+    ship = occupancy.ship_of(stay, last, berths) if here_at_end else (stay.down or stay.up)
     certain = sure is not None and (
         when.start in sure
         if when.end is None
@@ -233,14 +226,17 @@ def _by_ship(
     def docking(ship: str) -> datetime:
         return berths[ship].span.start if ship in berths else ships[ship][0].stay.span.start
 
-    def place(ship: str, present: Present) -> tuple[int, str]:
-        for leg in Leg:
-            crew = [seat.person for seat in manifest.crew(ship, leg)]
-            if present.stay.person in crew:
-                return crew.index(present.stay.person), present.stay.person
-        return len(people), present.stay.person
+    def in_order(ship: str) -> tuple[Present, ...]:
+        # Whose seat up is known stands by that.
+        places = {
+            seat.person: place
+            for leg in (Leg.DOWN, Leg.UP)
+            for place, seat in enumerate(manifest.crew(ship, leg))
+        }
 
-    return tuple(
-        (ship, tuple(sorted(ships[ship], key=lambda present: place(ship, present))))
-        for ship in sorted(ships, key=docking)
-    )
+        def place(present: Present) -> tuple[int, str]:
+            return places.get(present.stay.person, len(people)), present.stay.person
+
+        return tuple(sorted(ships[ship], key=place))
+
+    return tuple((ship, in_order(ship)) for ship in sorted(ships, key=docking))

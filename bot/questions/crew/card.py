@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.messages import msgid
 from bot.questions.crew.answer import Present, Roster
 from bot.questions.crew.titles import title
 from bot.questions.spans import only_visited
@@ -13,7 +14,7 @@ from bot.reading.when import Size
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Line, Press, Section
 from bot.saying.changes import assumed_to_come, change_in_words
-from bot.saying.teller import Teller, picture_button, sources_button
+from bot.saying.teller import Teller, in_short, picture_button, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Precision
 from bot.station.occupancy import Change
@@ -22,6 +23,13 @@ from bot.station.occupancy import Change
 DAYS_A_MONTH = 365.25 / 12
 MAX_CHANGES = 24
 DAY = timedelta(days=1)
+_COUNTED = {
+    Size.SPAN: msgid("whole days in {zone}"),
+    Size.YEAR: msgid("whole year in {zone}"),
+    Size.MONTH: msgid("whole month in {zone}"),
+    Size.DAY: msgid("whole day in {zone}"),
+    Size.INSTANT: msgid("at that moment"),
+}
 
 
 @card.register
@@ -145,7 +153,7 @@ def _crews_assumed(answer: Roster, teller: Teller) -> str:
 
 def _countries(nationalities: Iterable[str], teller: Teller) -> str:
     numbers = Counter(nationalities)
-    names = {country.code: country.short for country in teller.manifest.countries}
+    names = in_short(teller.manifest)
     ranked = sorted(numbers.items(), key=lambda item: (-item[1], names.get(item[0], item[0])))
     joint = ", " if teller.speech.style.columns else " · "
     say = teller.speech.say
@@ -191,8 +199,7 @@ def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         shown = [p for p in people if answer.when.end is None or p.throughout]
         if not shown:
             continue
-        own = [present for present in shown if present.stay.up == ship]
-        lead = _aboard_for(own[0], answer, teller) if own else ""
+        first = next((present for present in shown if present.stay.up == ship), None)
         lines = tuple(
             teller.crew(
                 present.stay.person,
@@ -200,18 +207,26 @@ def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
                 present.nationality,
                 say("station commander") if present.stay.person == answer.commander else "",
                 say("cross-flight") if present.stay.cross_flight else "",
-                _what_sets_apart(present, lead, ship, answer, teller),
+                _what_sets_apart(present, first, answer, teller),
                 "" if present.certain or answer.standing is Standing.ACTUAL else say("not certain"),
             )
             for present in shown
         )
-        by_plan = say("{days} aboard by plan", days=lead)
-        known = answer.until - answer.known_to < DAY
-        remark = (say("{days} aboard", days=lead) if known else by_plan) if lead else ""
-        if lead and ship not in answer.docked:
-            remark = say("{days} aboard, the ship has left", days=lead)
+        remark = _so_long(first, ship, answer, teller) if first else ""
         sections.append(Section(teller.ship(ship), lines, remark))
     return tuple(sections)
+
+
+def _so_long(first: Present, ship: str, answer: Roster, teller: Teller) -> str:
+    """How long who came on a ship has been aboard; blank if that is not known."""
+    say, days = teller.speech.say, _aboard_for(first, answer, teller)
+    if not days:
+        return ""
+    if ship not in answer.docked:
+        return say("{days} aboard, the ship has left", days=days)
+    if answer.until - answer.known_to < DAY:
+        return say("{days} aboard", days=days)
+    return say("{days} aboard by plan", days=days)
 
 
 def _aboard_for(present: Present, answer: Roster, teller: Teller) -> str:
@@ -230,12 +245,18 @@ def _aboard_for(present: Present, answer: Roster, teller: Teller) -> str:
     return speech.many("{least} to {count} month", "{least} to {count} months", most, least=least)
 
 
-def _what_sets_apart(present: Present, lead: str, ship: str, answer: Roster, teller: Teller) -> str:
-    """What sets someone apart in the ship they count to: came on another, or at another time."""
+def _what_sets_apart(
+    present: Present, first: Present | None, answer: Roster, teller: Teller
+) -> str:
+    """What sets someone apart from the ``first`` of the ship they count to: their way or time."""
+    stay, beside = present.stay, first.stay if first else None
+    if beside and stay.up == beside.up and stay.span.end == beside.span.end:
+        return ""
     own = _aboard_for(present, answer, teller)
-    if present.stay.up != ship:
-        came = teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
+    if stay.up != present.ship:
+        came = teller.speech.say("came on {ship}", ship=teller.ship(stay.up))
         return f"{came}, {own}" if own else came
+    lead = _aboard_for(first, answer, teller) if first else ""
     return own if lead and own != lead else ""
 
 
@@ -311,14 +332,8 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
         over=answer.standing is Standing.ACTUAL,
         planned=answer.now < answer.known_to or bool(answer.plans_since),
     )
-    counted = {
-        Size.SPAN: say("whole days in {zone}", zone=say(when.zone_name)),
-        Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
-        Size.MONTH: say("whole month in {zone}", zone=say(when.zone_name)),
-        Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
-        Size.INSTANT: say("at that moment"),
-    }[when.size]
-    return footer(answer, teller, told_as, *([] if when.is_now else [counted]))
+    counted = [] if when.is_now else [say(_COUNTED[when.size], zone=say(when.zone_name))]
+    return footer(answer, teller, told_as, *counted)
 
 
 def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:

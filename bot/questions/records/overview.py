@@ -73,7 +73,7 @@ def _leader(table: Table, answer: RecordsReport, words: RecordWords) -> str:
             return say("to {day}", day=speech.day(claim.end or claim.start))
     value = words.value(ranking, claim)
     if ranking.each is Each.COUNTRY:
-        value = say("{country}, {value}", country=words.country(claim.group), value=value)
+        value = say("{country}, {value}", country=words.teller.country(claim.group), value=value)
     return say("{value}, place {rank} of {count}", value=value, rank=rank, count=count)
 
 

@@ -7,6 +7,7 @@ from bot.questions.records.answer import RecordsReport
 from bot.questions.records.words import RecordWords
 from bot.reading.categories import Category
 from bot.saying.card import Section
+from bot.saying.teller import in_short
 from bot.station.standings import What
 
 # A title, a description and what stands below.
@@ -69,7 +70,7 @@ def whom(answer: RecordsReport, words: RecordWords) -> str:
         return say("of those named")
     named = [words.name(person) for person in among.people]
     if among.groups:
-        short = {country.code: country.short for country in words.teller.manifest.countries}
+        short = in_short(words.teller.manifest)
         told = among.conditions(lambda group: short.get(group.nationality, group.name))
         named.append(words.teller.tell(told))
     return words.teller.speech.listed(named)

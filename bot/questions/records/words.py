@@ -162,7 +162,7 @@ class RecordWords:
         speech, say = self.teller.speech, self.teller.speech.say
         match ranking.each:
             case Each.COUNTRY if claim.group:
-                return self.country(claim.group)
+                return self.teller.country(claim.group)
             case Each.SEX:
                 return say("women") if claim.group == "F" else say("men")
             case Each.PROGRAM:
@@ -187,12 +187,6 @@ class RecordWords:
                 person = self.teller.manifest.person(claim.people[0])
                 flag = speech.flag(person.nationality)
                 return f"{flag}{self.teller.called(person)}"
-
-    def country(self, code: str) -> str:
-        """A country in short with its flag, where flags are shown."""
-        names = {country.code: country.short for country in self.teller.manifest.countries}
-        name = self.teller.speech.say(names.get(code, code))
-        return f"{self.teller.speech.flag(code)}{name}"
 
     def figure(self, ranking: Ranking, claim: Claim) -> str:
         """The figure that a row begins with, blank for a row of dates."""
@@ -290,6 +284,6 @@ class RecordWords:
             rank=speech.number(place.rank),
             count=speech.number(count),
             ship=self._ship(claim, 0) if claim.missions else "",
-            country=self.country(claim.group) if claim.group else "",
+            country=self.teller.country(claim.group) if claim.group else "",
             day=speech.day(claim.end) if claim.end else "",
         )

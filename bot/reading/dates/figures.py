@@ -23,6 +23,9 @@ _STRETCH = re.compile(r"(\.\.|[\d-]+)/(\.\.|[\d-]+)", re.ASCII)
 
 def in_figures(text: str) -> SaidDate | None:
     """The date that a text is, in figures from end to end; None if it is not."""
+    if match := _ISO.fullmatch(text):
+        year, month, day = (int(match[part]) if match[part] else None for part in _PARTS)
+        return SaidDate((Point(year, month, day, _time(match)),), zone=match["zone"] or "")
     if match := _MARK.fullmatch(text):
         return SaidDate((Mark(int(match[1])),))
     if match := _FIGURES.fullmatch(text):
@@ -31,9 +34,6 @@ def in_figures(text: str) -> SaidDate | None:
         ends = [in_figures(end) for end in match.groups()]
         if ends.count(None) == match.groups().count(OPEN) < 2:
             return SaidDate((Stretch(*(end.meant if end else None for end in ends)),))
-    if match := _ISO.fullmatch(text):
-        year, month, day = (int(match[part]) if match[part] else None for part in _PARTS)
-        return SaidDate((Point(year, month, day, _time(match)),), zone=match["zone"] or "")
     return None
 
 

@@ -43,7 +43,7 @@ def said_alone(clocks: Clocks, *, any_year: bool = False) -> SaidDate:
         )
     for words, _, place in _by_zone(text.replace(",", " "), clocks):
         if said := in_figures(words):
-            return replace(said, zone=said.zone or place)
+            return replace(said, zone=place) if place and not said.zone else said
     # To look up words of all languages takes longer to import than to do.
     from bot.reading.dates.worded import in_words
 
