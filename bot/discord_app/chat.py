@@ -64,8 +64,8 @@ class Chat:
         self._cooldown = Cooldown(steady)
 
     async def hear(self, message: discord.Message) -> None:
-        """Answer a message that is written to the bot, if it is of a person's own words."""
-        if message.type not in _HEARD:
+        """Answer a message if it addresses the bot; others are not looked at."""
+        if not self._addressed(message):
             return
         heard, asker = self._heard(message)
         if not _wants_answer(heard):
@@ -98,6 +98,12 @@ class Chat:
             await _answer(message, refused.text, beneath=view(choices))
         except Exception as fault:
             await _answer(message, speech.tell(apology(fault)))
+
+    def _addressed(self, message: discord.Message) -> bool:
+        me = self._client.user
+        if me is None or message.author.bot or message.type not in _HEARD:
+            return False
+        return message.guild is None or any(user.id == me.id for user in message.mentions)
 
     def _heard(self, message: discord.Message) -> tuple[Heard, Asker]:
         """What was said, and who asks: in the language of the words if the bot speaks it."""

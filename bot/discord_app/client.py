@@ -35,7 +35,6 @@ from bot.discord_app.reminding import REMINDING, WATCHING, RemindButton, WatchBu
 from bot.discord_app.reporting import WRONG, WrongButton
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.signing_in import sign_in_turn
-from bot.discord_app.sparing import spare
 from bot.discord_app.synced import Synced
 from bot.discord_app.talks import Talk, Talks
 from bot.discord_app.upkeep import (
@@ -161,7 +160,6 @@ class CrewBot(Departures, discord.AutoShardedClient):
 
     async def setup_hook(self) -> None:
         """Register the commands if they are not the ones Discord has."""
-        spare(self)
         await self._registration.begin(self.application_id or 0)
         self.tell(f"Invite the bot: {self.invite()}")
         self._delivering = asyncio.create_task(self._deliver())
@@ -183,8 +181,11 @@ class CrewBot(Departures, discord.AutoShardedClient):
 
     def invite(self) -> str:
         """The address that invites the bot, with the permissions that posts need."""
-        scopes = "bot", "applications.commands"
-        return discord.utils.oauth_url(self.application_id or 0, permissions=INVITED, scopes=scopes)
+        return discord.utils.oauth_url(
+            self.application_id or 0,
+            permissions=INVITED,
+            scopes=("bot", "applications.commands"),
+        )
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Sign in a shard when it is its turn among those of all processes."""
