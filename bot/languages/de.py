@@ -472,7 +472,11 @@ LANGUAGE = Language(
             "spitzenreiter, rekordhalterin, rekordinhaber, rekordinhaberin, bestleistung, "
             "allzeitrekord"
         ),
-        "gap": ("pause, pausen, lucke, abstand, unterbrechung, zwischenzeit, leerlauf"),
+        "gap": (
+            "wie viel zeit zwischen, wie viele tage zwischen, zeit zwischen, wie viele tage lagen"
+            " zwischen, tage zwischen, zeitraum zwischen, pause, pausen, lucke, abstand, "
+            "unterbrechung, zwischenzeit, leerlauf"
+        ),
         "handover": (
             "ubergabe, ubergaben, kommandoübergabe, schlüsselübergabe, übergaben des kommandos"
         ),

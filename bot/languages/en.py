@@ -299,7 +299,8 @@ LANGUAGE = Language(
             "days until, days till, days since, days left until, time until, time since, "
             "countdown to, countdown for, countdown"
         ),
-        "how-long": "how long, how much time, what length, duration, how old is the station",
+        "how-long": "how long between, how much time between, time between, how long, how much "
+        "time, what length, duration, how old is the station",
         "how-many": (
             "how big a, amount of, what amount of, quantity, quantity of, what s the number of, "
             "hw many, how mny, howm any, hmany, head count, how numerous, body count, tot up, "
@@ -877,7 +878,8 @@ LANGUAGE = Language(
             "occasions"
         ),
         "together": (
-            "bump into, bumped into, bumping into, ran into, run into each other, shared the "
+            "overlap, overlapped, overlapping, bump into, bumped into, bumping into, ran into, "
+            "run into each other, shared the "
             "station, share the station, sharing the station, coincide, coincided, coinciding, "
             "coincides, encounter, encountered, met up, meet up, overlaps, hang out with, hung "
             "out, rub shoulders, rubbed shoulders, side by side, crossed over, cross over, shared "
@@ -922,7 +924,11 @@ LANGUAGE = Language(
             "record, records, record holder, holds the record, all time, world record, crown"
         ),
         "gap": (
-            "hiatus, lull, downtime, intermission, drought, dry spell, interlude, breather, wait, "
+            "how long between, how much time between, time between, how many days between, how "
+            "many days passed between, how many days were there between, how many days elapsed "
+            "between, how many days went by between, how many weeks between, interval between, "
+            "days lay between, hiatus, lull, downtime, intermission, drought, dry spell, "
+            "interlude, breather, wait, "
             "wait between, between two crews, between crews, two crews arriving, gap, gaps, "
             "without a launch, between launches, break, pause"
         ),

@@ -479,7 +479,11 @@ LANGUAGE = Language(
             "menos gente, la menor cantidad de, numero minimo de, el minimo numero de"
         ),
         "record": "record, records, marca",
-        "gap": "pausa, intervalo, lapso, parentesis",
+        "gap": (
+            "cuanto tiempo entre, cuantos dias entre, tiempo entre, dias entre, cuantos dias "
+            "pasaron entre, cuanto tiempo paso entre, cuantos dias hubo entre, intervalo, "
+            "intervalos, pausa, intervalo, lapso, parentesis"
+        ),
         "handover": "traspaso, entrega del mando, traspaso de mando, relevo del mando",
         "at-once": (
             "a la vez, simultaneamente, al mismo tiempo, de golpe, de una sola vez, "

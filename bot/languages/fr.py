@@ -487,7 +487,9 @@ LANGUAGE = Language(
             "record du monde, recordwomen"
         ),
         "gap": (
-            "pause, ecart, intervalle, interruption, intervalles, pauses, laps de temps, delai"
+            "combien de temps entre, combien de jours entre, temps ecoule entre, jours entre, "
+            "combien de jours se sont ecoules entre, temps s est ecoule entre, pause, ecart, "
+            "intervalle, interruption, intervalles, pauses, laps de temps, delai"
         ),
         "handover": (
             "passation, passation de commandement, passation de pouvoir, passations, remise de "

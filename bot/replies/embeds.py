@@ -17,6 +17,8 @@ from bot.saying.speech import GLUE, Style
 
 MAX_TITLE, MAX_DESCRIPTION, MAX_FIELDS = 256, 4096, 25
 MAX_NAME, MAX_VALUE, MAX_FOOTER, MAX_ALL = 256, 1024, 2048, 6000
+# Which page of how many it is, is written on one that is turned to.
+NUMBERED = 48
 
 # The blue of the station's solar arrays, readable on Discord's light and dark grounds.
 COLOUR = 0x2F6FB5
@@ -131,7 +133,7 @@ def _page(card: Card, description: str) -> dict[str, Any]:
 def _room(page: Mapping[str, Any]) -> int:
     """How many letters the fields of a page may have."""
     around = page["title"], page["description"], page.get("footer", {"text": ""})["text"]
-    return MAX_ALL - sum(map(len, around))
+    return MAX_ALL - NUMBERED - sum(map(len, around))
 
 
 def _fields(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:

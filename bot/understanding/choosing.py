@@ -114,6 +114,8 @@ def terms(sight: Sight) -> frozenset[str]:
         found.add("TWO")
     if len(sight.groups) > 1:
         found.add("GROUPS")
+    if len({mission.value or mission.called for mission in sight.missions}) > 1:
+        found.add("MISSIONS")
     if len(programs) > 1:
         found.add("PROGRAMS")
     found.update(_of_dates(sight))

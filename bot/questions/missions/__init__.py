@@ -4,6 +4,7 @@ ASKED = (
     "next",
     "next-soyuz",
     "mission",
+    "alongside",
     "next-dragon",
     "next-starliner",
     "next-launch",

@@ -90,8 +90,8 @@ asked(
     # "When did Crew-3 dock with Maurer": of whom it tells stands beside it.
     rules("MISSION PERSON when @event", more=26),
     takes="@tense @event when!how-many wait fly ship flight how-long how-many days stay space "
-    "commander seat replace rotation leak happen been where total times last why swap empty ever "
-    "still!who cosmonaut woman men GROUP!commander carry role change with "
+    "commander seat replace rotation leak happen been gap where total times last why swap empty "
+    "ever still!who cosmonaut woman men GROUP!commander carry role change with "
     "before-after!who!which!how-many!station!aboard",
     why=True,
     tells="who when wait crew people fly commander pilot engineer specialist launch dock undock "

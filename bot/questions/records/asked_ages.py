@@ -12,5 +12,6 @@ for _order, _age in (("oldest", Category.OLDEST), ("youngest", Category.YOUNGEST
         rules(f"{_order} ever|past|been|record|fly|launch {_NOT_AGED}", more=70),
         rules(f"{_order} @whoever|station|space {_NOT_AGED}|aboard", more=70),
         alone(_order, "GROUP"),
+        alone(_order, "aboard"),
         takes=f"{HELD} {_order} age fly space first dock stay launch past",
     )
