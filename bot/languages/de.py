@@ -459,6 +459,7 @@ LANGUAGE = Language(
             "am langsten, langste, langsten, langster, langstes, am allerlängsten, allerlängste, "
             "allerlängsten, längstem, längster aufenthalt, am ausdauerndsten"
         ),
+        "fastest": "schnellste, schnellster, schnellsten, schnellstes, am schnellsten",
         "shortest": (
             "am kurzesten, kurzeste, kurzesten, am allerkürzesten, allerkürzeste, kürzester, "
             "kürzestes, kürzestem"

@@ -915,6 +915,8 @@ LANGUAGE = Language(
             "for longest, the longest time, longest, the most time, for the longest, most time, "
             "most consecutive"
         ),
+        "fastest": "quickest, fastest, speediest, quickest trip, least time to reach, fastest way"
+        " up",
         "shortest": "shortest, briefest, quickest, fastest, least time",
         "fewest": (
             "sparsest, emptiest, lowest number, smallest number, least "

@@ -470,6 +470,7 @@ LANGUAGE = Language(
             "que mas duro, que mas ha durado, mas rato, mayor duracion, de mayor duracion, "
             "mas extendida"
         ),
+        "fastest": "mas rapido, mas rapida, mas rapidos, mas rapidas, mas velozmente",
         "shortest": (
             "mas corto, mas corta, mas breve, menos tiempo, menor tiempo, mas cortos, mas cortas, "
             "mas breves, menor duracion, de menor duracion, que menos duro"

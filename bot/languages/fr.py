@@ -472,6 +472,7 @@ LANGUAGE = Language(
             "de temps d affilee, les plus longs, les plus longues, la plus longue duree, le plus "
             "durable, plus longue, plus longs, plus longues, plus grande duree"
         ),
+        "fastest": "le plus rapide, la plus rapide, les plus rapides, le plus vite, plus rapide",
         "shortest": (
             "le plus court, la plus courte, le plus bref, la plus breve, le moins longtemps, le "
             "moins de temps, les plus courts, les plus courtes, plus court, plus courte, les plus "

@@ -48,7 +48,7 @@ _CONTENT = {
     "what is asked": "when where why how wait how-long how-many until rate usually mean age",
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
-    "which of them": "first last next most longest shortest fewest oldest youngest record "
+    "which of them": "first last next most longest shortest fastest fewest oldest youngest record "
     "belongs total only compare or nth before-after local-time",
     "whether at all": "ever never not without empty been always at-least still stuck all "
     "more-than less-than",

@@ -187,6 +187,12 @@ class Category(StrEnum):
         msgid("By the day on which each first took command."),
         msgid("{name} took command as number {rank} of {count}"),
     )  # fmt: skip
+    FASTEST_WAY_UP = (
+        "fastest-way-up", Ranking(What.WAYS_UP, Tell.SHORTEST, unit=Unit.MINUTES),
+        msgid("fastest way up"), msgid("Fastest way up"),
+        msgid("From launch to docking, of ships that came with a crew."),
+        msgid("{name}: {value} on the way up, place {rank} of {count}"),
+    )  # fmt: skip
     OLDEST = (
         "oldest", Ranking(What.THERE, Tell.LONGEST, unit=Unit.AGE),
         msgid("oldest aboard"), msgid("Oldest aboard"),

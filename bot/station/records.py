@@ -117,6 +117,7 @@ _ONE_BY_ONE: Mapping[What, Callable[[Manifest], Iterator[Course]]] = MappingProx
         What.HANDOVERS: stretches.overlaps,
         What.COMING: claims.ages_on_coming,
         What.THERE: claims.ages_aboard,
+        What.WAYS_UP: stretches.ways_up,
     }
 )
 _OF_EACH: Mapping[Tell, Callable[[Iterable[Course]], Iterator[Course]]] = MappingProxyType(

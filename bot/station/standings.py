@@ -26,6 +26,7 @@ class What(StrEnum):
     HANDOVERS = "handovers"
     COMING = "ages on coming"
     THERE = "ages aboard"
+    WAYS_UP = "ways up"
 
 
 # Flights are told of whoever has been aboard, expeditions of all who belonged to them.
@@ -59,6 +60,7 @@ class Unit(StrEnum):
     PEOPLE = "people"
     MOMENT = "moment"
     AGE = "age"
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,8 +8,9 @@ from datetime import datetime
 from itertools import pairwise
 
 from bot.station.claims import Course, Those, course_of, flown, key, left
+from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
-from bot.station.moments import Span
+from bot.station.moments import Precision, Span
 from bot.station.occupancy import crew_timeline
 from bot.station.rotation import handovers
 from bot.station.stays import Stay
@@ -62,6 +63,22 @@ def overlaps(manifest: Manifest) -> Iterator[Course]:
                 people=tuple(stay.person for stay in crew),
                 missions=(handover.mission, handover.former),
                 rests_on=(crew[0], handover.relieved[0]),
+            )
+
+
+def ways_up(manifest: Manifest) -> Iterator[Course]:
+    """From launch to docking of every ship that came with a crew."""
+    for mission, crew in _crews(manifest).items():
+        launch = manifest.event(mission, EventKind.LAUNCH)
+        docking = manifest.event(mission, EventKind.DOCKING)
+        known = [event.at for event in (launch, docking) if event and event.at]
+        if len(known) == 2 and {at.precision for at in known} == {Precision.MINUTE}:
+            yield course_of(
+                manifest,
+                *(at.earliest for at in known),
+                people=tuple(stay.person for stay in crew),
+                missions=(mission,),
+                rests_on=(launch, docking),
             )
 
 

@@ -670,3 +670,18 @@ def test_ages_are_those_by_the_days_of_birth(shipped, moment):
             birth = born[person]
             had = (on.month, on.day) >= (birth.month, birth.day)
             assert age_of(claim) == on.year - birth.year - (not had), person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/records category: fastest-way-up",
+        "what was the fastest trip from launch to docking",
+        "самый быстрый полёт к МКС",
+        "wer war am schnellsten auf der Station",
+        "quel vol a été le plus rapide vers la station ?",
+    ],
+)
+def test_which_ship_came_fastest(ask, text):
+    row = first_row(ask, text)
+    assert (row["mission"], row["value"]) == ("soyuz-ms-17", 183)

@@ -140,8 +140,8 @@ record(
 )
 record(
     Category.SHORTEST_HANDOVER,
-    rules("shortest|fewest handover|rotation", more=30),
-    takes="@tense record shortest handover rotation gap been ever fewest NUMBER",
+    rules("shortest|fewest|fastest handover|rotation", more=30),
+    takes="@tense record shortest fastest handover rotation gap been ever fewest NUMBER",
 )
 record(
     Category.FIRST,

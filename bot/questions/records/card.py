@@ -120,7 +120,7 @@ def _counted(ranking: Ranking, count: int, speech: Speech) -> str:
         return many("{count} country", "{count} countries", count)
     if each is Each.ONE and what is Of.STAYS:
         return many("{count} stay", "{count} stays", count)
-    if each is Each.ONE and what is Of.FLIGHTS:
+    if each is Each.ONE and what in (Of.FLIGHTS, What.WAYS_UP):
         return many("{count} ship", "{count} ships", count)
     if each is Each.ONE and what in (What.FLIGHTS, What.TRIPS):
         return many("{count} flight", "{count} flights", count)

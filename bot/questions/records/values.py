@@ -10,7 +10,7 @@ from bot.station.manifest import Manifest
 from bot.station.standings import Each, Place, Ranking, Unit, What
 
 # Told of a ship: the one docked, the one whose crew took over, the one that ended a gap.
-_OF_SHIPS = (Of.FLIGHTS, What.GAPS, What.HANDOVERS)
+_OF_SHIPS = (Of.FLIGHTS, What.WAYS_UP, What.GAPS, What.HANDOVERS)
 
 
 @facts.register
@@ -72,7 +72,7 @@ def _row(category: Category, place: Place, *, named: bool = False) -> Facts:
         gap = ranking.what is What.GAPS
         ended = not gap or claim.end is not None
         found["mission"] = claim.missions[-1 if gap else 0] if ended else None
-        if ranking.what is not Of.FLIGHTS:
+        if ranking.what in {What.GAPS, What.HANDOVERS}:
             found["former"] = claim.missions[0 if gap else 1]
         return found
     if claim.expedition:
@@ -91,6 +91,8 @@ def _value(ranking: Ranking, claim: Claim) -> float | int | str | None:
     match ranking.unit:
         case Unit.DAYS:
             return rounded_days(claim.days)
+        case Unit.MINUTES:
+            return round(claim.length.total_seconds() / 60)
         case Unit.AGE:
             return age_of(claim)
         case Unit.MOMENT:

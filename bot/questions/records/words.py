@@ -55,6 +55,8 @@ class RecordWords:
                 return many("{count} command", "{count} commands", number)
             case Unit.FLIGHTS:
                 return many("{count} flight", "{count} flights", number)
+            case Unit.MINUTES:
+                return self.teller.speech.length(claim.length)
             case Unit.AGE:
                 return many("{count} year", "{count} years", age_of(claim))
             case Unit.PEOPLE if ranking.is_of_groups:
@@ -91,7 +93,7 @@ class RecordWords:
                 return say("{value}, first on {day}", value=value, day=day)
             case What.NUMBERS:
                 return say("{value}, on {day}", value=value, day=day)
-            case Of.FLIGHTS | What.EXPEDITIONS:
+            case Of.FLIGHTS | What.EXPEDITIONS | What.WAYS_UP:
                 return say("{ship}, {value}", ship=self.label(ranking, first), value=value)
             case What.GAPS if first.end is None:
                 length = self.length(first.length)
@@ -174,7 +176,7 @@ class RecordWords:
                 return speech.many("{count} aboard", "{count} aboard", claim.number)
             case What.EXPEDITIONS:
                 return say("Expedition {number}", number=claim.expedition)
-            case Of.FLIGHTS:
+            case Of.FLIGHTS | What.WAYS_UP:
                 return self._ship(claim, 0)
             case What.GAPS if claim.end is None:
                 return say("since {ship}", ship=self._ship(claim, 0))
@@ -219,7 +221,7 @@ class RecordWords:
             return say("{value}, since {day}", value=figure, day=since)
         if claim.end is None:
             return say("{length} so far, since {start}", length=figure, start=since)
-        if claim.start == claim.end:
+        if claim.start == claim.end or ranking.what is What.WAYS_UP:
             return say("{length}, {day}", length=figure, day=since)
         dates = self.dates(claim)
         # A flight that was not to the station may tell to which one it was.

@@ -1,4 +1,4 @@
-"""How it is asked who was oldest or youngest aboard."""
+"""How it is asked who was oldest or youngest aboard, and who came fastest to the station."""
 
 from bot.questions.records.asked import HELD, record
 from bot.questions.rules import alone, rules
@@ -15,3 +15,15 @@ for _order, _age in (("oldest", Category.OLDEST), ("youngest", Category.YOUNGEST
         alone(_order, "aboard"),
         takes=f"{HELD} {_order} age fly space first dock stay launch past",
     )
+record(
+    Category.FASTEST_WAY_UP,
+    rules(
+        "fastest launch|dock|flight|take-to|station|ship|crew|fly|space|stay"
+        " !PERSON|MISSION|EXPEDITION|PROGRAM|handover|rotation|commander|land|undock|gap|DATE"
+        "|compare",
+        more=70,
+    ),
+    alone("fastest", more=10),
+    takes=f"{HELD} fastest shortest launch dock flight take-to ship fly space how-long pad "
+    "GROUP crewed crew days minutes stay",
+)
