@@ -496,6 +496,8 @@ LANGUAGE = Language(
         "guarantee": "garantie, garantiert, zusage",
         "at-least": ("mindestens, wenigstens, beide, nicht weniger als, zumindest"),
         "always": (
+            "durchgehend bewohnt, dauerhaft bewohnt, dauerhaft besetzt, durchgehend besetzt, "
+            "ständig besetzt, ständig bewohnt, ununterbrochen besetzt, ununterbrochen bewohnt, "
             "ununterbrochen, ohne unterbrechung, dauerhaft, "
             "immer, stets, durchgehend, standig, jederzeit, andauernd, dauernd, permanent, die "
             "ganze zeit, zu jeder zeit, zu jedem zeitpunkt, fortwährend, pausenlos, lückenlos, "

@@ -19,6 +19,7 @@ from bot.questions.missions.answer import MissionReport, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.lead_events import (
+    flights_of_its_craft,
     happened_or_there,
     past_of,
     times_of,
@@ -43,9 +44,8 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     story = of_its_story(answer, focus, teller)
     if story is not None:
         return story
-    absent = not_on_it(answer, focus, teller)
-    if absent:
-        return absent
+    if beside := not_on_it(answer, focus, teller) or flights_of_its_craft(answer, focus, teller):
+        return beside
     if focus.asks("wait"):
         return wait_for(answer, focus, teller)
     ports = of_its_ports(answer, focus, teller)

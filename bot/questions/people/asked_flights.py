@@ -18,6 +18,6 @@ asked(
         more=34,
     ),
     asks="person",
-    takes="@tense @event nth longest shortest length flight stay fly times space spend days "
+    takes="@tense @event nth longest shortest length flight stay fly times space days "
     "how-many how-long when where lasts ship total been",
 )

@@ -21,7 +21,7 @@ asked(
     "person-why",
     rules("PERSON why stuck|still|stay|aboard|station|space !MISSION|GROUP|commander", more=40),
     asks="person",
-    takes="@tense why stuck still stay aboard space how-long days length all TWO with",
+    takes="@tense why stuck still stay space how-long days length all TWO with",
     why=True,
 )
 def person_why(found: Filling) -> None:
