@@ -71,6 +71,8 @@ LANGUAGE = Language(
         "what-is": "was ist",
         # How long it is until or since something.
         "wait": (
+            "vor wie vielen jahren, vor wie vielen monaten, vor wie vielen wochen, wie viele "
+            "jahre ist es her, wie viele monate ist es her, wie lange her, "
             "wie lange noch bis, wie lange ist es noch bis, wie lange dauert es noch bis, wie "
             "viele tage noch bis, wie viele tage sind es noch bis, wie viele tage bis, wieviele "
             "tage bis, tage bis, in wie vielen tagen, vor wie vielen tagen, wie lange ist es her, "
@@ -140,6 +142,7 @@ LANGUAGE = Language(
             "raumfahrende, raumfahrenden, weltraumfahrer, weltraumfahrern, leuten"
         ),
         "crew": (
+            "hauptbesatzung, hauptcrew, stammbesatzung, hauptmannschaft, "
             "besatzung, crew, mannschaft, besatzungen, stationsbesatzung, stammbesatzung, "
             "stammcrew, stationscrew, stationsmannschaft, raumstationsbesatzung, iss-crew, "
             "iss-besatzung, truppe, team, crews, mannschaften"
@@ -263,6 +266,7 @@ LANGUAGE = Language(
             "erste, als erster, allererste, allererster, allerersten, das erste mal, erstmalig, "
             "anfangs"
         ),
+        "age": "wie alt, alter von, geburtsjahr, geburtsdatum",
         "nth": (
             "zweit*, dritte*, drittl*, drittm*, vierte, vierter, vierten, viertes, viertem, achte, "
             "achter, achten, achtes, fünfte*, sechste*, siebte*, siebente*, neunte*, zehnte*, "
@@ -278,6 +282,7 @@ LANGUAGE = Language(
             "besatzung, schichtwechsel, wachablösung, besatzungsablösung, crewablösung"
         ),
         "replace": (
+            "an seiner stelle, an ihrer stelle, nahm seinen platz ein, nahm ihren platz ein, "
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
             "übernimmt von, nachfolger von, nachfolgerin von, löst die, ablöst, ablösen, löste "
             "ab, lösten ab, tritt die nachfolge, trat die nachfolge, folgt auf, folgte auf, "
@@ -290,7 +295,11 @@ LANGUAGE = Language(
             "verspätung*, verschob, verschieben, nach hinten geschoben"
         ),
         "named": "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben",
-        "taken-off": ("wurde ersetzt, wurden ersetzt, ersetzt auf, aus der crew genommen"),
+        "instead": "anstatt, statt, anstelle von, anstelle",
+        "taken-off": (
+            "von der crew genommen, gestrichen, ausgetauscht, aus der besatzung genommen, "
+            "wurde ersetzt, wurden ersetzt, ersetzt auf, aus der crew genommen"
+        ),
         "change": (
             "nicht mit demselben schiff, nicht mit dem gleichen schiff, nicht im selben schiff, "
             "nicht mit demselben raumschiff, einem anderen, einer anderen, gewechselt, wechselte, "
@@ -488,6 +497,9 @@ LANGUAGE = Language(
         "guarantee": "garantie, garantiert, zusage",
         "at-least": ("mindestens, wenigstens, beide, nicht weniger als, zumindest"),
         "always": (
+            "durchgehend bewohnt, dauerhaft bewohnt, dauerhaft besetzt, durchgehend besetzt, "
+            "ständig besetzt, ständig bewohnt, ununterbrochen besetzt, ununterbrochen bewohnt, "
+            "ununterbrochen, ohne unterbrechung, dauerhaft, "
             "immer, stets, durchgehend, standig, jederzeit, andauernd, dauernd, permanent, die "
             "ganze zeit, zu jeder zeit, zu jedem zeitpunkt, fortwährend, pausenlos, lückenlos, "
             "rund um die uhr"
@@ -514,8 +526,8 @@ LANGUAGE = Language(
             "keinerlei, nicht einer, nicht eine einzige"
         ),
         "not": (
-            "nicht, ausser, ausgenommen, ausschließlich der, abgesehen von, weder, anstatt, "
-            "statt, anstelle, noch nicht, nicht mehr, kein, keine, keinen, keinem, keines, mit "
+            "nicht, ausser, ausgenommen, ausschließlich der, abgesehen von, weder, "
+            "noch nicht, nicht mehr, kein, keine, keinen, keinem, keines, mit "
             "ausnahme von, bis auf die, außer den, außer der, nicht länger, exklusive"
         ),
         "without": (
@@ -527,6 +539,10 @@ LANGUAGE = Language(
             "verwaist, ohne leute, ganz ohne menschen"
         ),
         "stuck": (
+            "so lange im all, so lange auf der iss, so lange auf der raumstation, so lange "
+            "dort, "
+            "festsassen, festsaßen, sassen fest, saßen fest, festsitzen, gestrandet, so lange "
+            "oben, so lange bleiben, fest, "
             "gestrandet*, festsitz*, sitzen fest, sitzt fest, steckt fest, stecken fest, "
             "feststeck*, gefangen, festgesessen, länger als geplant, hängen geblieben, saßen "
             "fest, saß fest, hing fest, hingen fest, hängen fest, hängt fest, festhing*, "
@@ -577,6 +593,8 @@ LANGUAGE = Language(
             "verloren, geht verloren, beschadigt, als rettungsboot verloren, kein rettungsboot mehr"
         ),
         "quits": (
+            "ausgestiegen, aus der iss ausgestiegen, stieg aus, iss "
+            "verlassen, "
             "steigt aus, aussteigt, zieht sich zuruck, verlasst die iss, "
             "verlasst die station, verlasst das projekt"
         ),
@@ -645,9 +663,9 @@ LANGUAGE = Language(
         "timeline": "zeitstrahl, zeitleiste, zeitachse, diagramm",
         "built": (
             "seit wann, wie alt ist die iss, erstes modul, seit wann ist die iss, seit wann ist "
-            "die station, seit wann ist die raumstation, durchgehend bewohnt, dauerhaft bewohnt, "
-            "dauerhaft besetzt, durchgehend besetzt, ständig besetzt, ständig bewohnt, "
-            "ununterbrochen besetzt, ununterbrochen bewohnt"
+            "die station, seit wann ist die raumstation, "
+            ""
+            "ununterbrochen bewohnt"
         ),
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
         "help": (
@@ -722,11 +740,14 @@ LANGUAGE = Language(
         "youngest": (
             "jungste, jungster, jungsten, jungstes, der jungste, die jungste, am jungsten"
         ),
-        "x-ages": "durchschnittsalter, alter als, junger als",
+        "x-ages": (
+            "wer ist alter, wer ist junger, wer ist der altere, wer ist die altere, wer ist "
+            "jünger, wer ist älter, durchschnittsalter, alter als, junger als"
+        ),
         "x-private": (
             "schonste, klugste, grosste person, wann geboren, wo "
             "geboren, wurde geboren, familie, frau von, single, freund, freundin, geburtsort, "
-            "studiert, gross ist, hobby, hobbys, schon alt, wie alt, verheiratet, kinder, "
+            "studiert, gross ist, hobby, hobbys, schon alt, verheiratet, kinder, "
             "verdient, verdienen, gehalt, telefonnummer, astronaut werden, das alter, welches "
             "alter, alter der, alter von, in welchem alter"
         ),
@@ -766,7 +787,11 @@ LANGUAGE = Language(
         ),
         "port": "port, ports, an welchem port, welcher port, welchem andockplatz, andockplatz",
         "leak": "leck, lecks, leckte, undicht, kuhlmittelleck",
-        "birthday": "mein geburtstag, meinem geburtstag, geburtstag, ich geboren",
+        "birthday": (
+            "seinen geburtstag, ihren geburtstag, seinem geburtstag, ihrem geburtstag, sein "
+            "geburtstag, ihr geburtstag, geburtstag feiern, mein geburtstag, meinem geburtstag, "
+            "geburtstag, ich geboren"
+        ),
         "above": "gerade uber, jetzt uber",
         "one-after": "danach, die danach, der danach, darauf",
         "one-before": "davor, die davor, der davor",
@@ -1162,7 +1187,8 @@ LANGUAGE = Language(
             r"|kehrt|kehren|kehrte|kehrten|legt|legen|legte|legten|dockt|docken|dockte|dockten"
             r"|koppelt|koppeln|koppelte|koppelten|bricht|brechen|brach|brachen|hebt|heben|hob"
             r"|hoben|trifft|treffen|traf|trafen)\b(?! (?:an|ab|auf|ein)\b)"
-            r"((?:(?! und (?:mit|in|wann|wer)\b)[^?!.,;:])+?)"
+            r"((?:(?! und (?:mit|in|wann|wer|kam|kamen|kommt|flog|flogen|kehrte|kehrten)\b)"
+            r"[^?!.,;:])+?)"
             r" (an|ab|auf|ein|heim|zuruck)(?= ?(?:[?!.,;:]|und\b|$))",
             r"\3\1\2",
         ),
@@ -1201,6 +1227,7 @@ LANGUAGE = Language(
         "rate mal"
     ),
     fillers=(
+        "seinem, seinen, seiner, seines, ihrem, ihres, "
         "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "
         "einmal, zu irgendeiner zeit, verschiedene, verschiedenen, unterschiedliche, hängt, "
         "rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, utc, "

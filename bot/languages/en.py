@@ -391,6 +391,7 @@ LANGUAGE = Language(
             "everyone, headcount, souls, population"
         ),
         "crew": (
+            "prime crew, primary crew, "
             "composition of the crew, crew composition, makeup of the crew, make up of the crew, "
             "crew makeup, crew make up, composition, makeup, crew roster, "
             "crew manifest, crew lineup, crew line up, crewmanship, gang, posse, outfit, "
@@ -483,6 +484,9 @@ LANGUAGE = Language(
             "for home, leave, leaves, leaving"
         ),
         "land": (
+            "brought home, bring home, brings home, took home, take home, takes home, carried "
+            "home, carry home, carries home, flew home, flies home, fly home, get home, got "
+            "home, "
             "coming down, touched down, touches down, touching down, touchdowns, splashing down, "
             "splashed, hit "
             "the water, came back down to earth, reentered, re entered, reentry, parachuted down, "
@@ -583,6 +587,8 @@ LANGUAGE = Language(
             "changing, changing of the crew, changing the crew"
         ),
         "replace": (
+            "took his place, took her place, took their place, in his place, in her place, in "
+            "their place, "
             "took over the reins from, takes over the reins from, took the reins from, takes the "
             "reins from, took the keys from, took the baton from, took up the baton from, "
             "followed after, took over command off, stepped in for, steps in for, step in for, "
@@ -632,7 +638,10 @@ LANGUAGE = Language(
             "was assigned, were assigned, announced, was announced, were announced, picked for, "
             "selected for, chosen for"
         ),
+        "instead": "instead of, in place of",
         "taken-off": (
+            "pulled from, kicked off, bumped from, swapped out of, taken off of, left off, cut "
+            "from, "
             "was replaced, were replaced, got replaced, been replaced, replaced on, taken off, "
             "dropped from, removed from, lost his seat, lost her seat, lost their seats"
         ),
@@ -950,6 +959,7 @@ LANGUAGE = Language(
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
+            "without interruption, without a gap, uninterrupted, uninterruptedly, non stop, "
             "nonstop, non stop, continually, round the clock, all the time, at every moment, "
             "uninterrupted since, unceasingly, without fail, without exception, day in day out, "
             "ceaselessly, always, at all times, every day, constantly, permanently, continuously, "
@@ -985,7 +995,7 @@ LANGUAGE = Language(
             "won t, wouldn t, isnt, arent, wasnt, werent, hasnt, havent, didnt, doesnt, dont, "
             "non, "
             "other than, except, except for, excepting, excluding, exclude, besides, apart from, "
-            "aside from, neither, nor, rather than, instead of, anyone but, everyone but, "
+            "aside from, neither, nor, rather than, anyone but, everyone but, "
             "everybody but, all but, not yet, no longer, not any more, not anymore"
         ),
         "without": (
@@ -1007,6 +1017,7 @@ LANGUAGE = Language(
             "evacuated"
         ),
         "stuck": (
+            "held up there, stay so long, up there so long, stay that long, there so long, "
             "stuck, stranded, marooned, trapped, can t get home, couldn t get home, unable to "
             "return, stay longer than planned, longer than planned, extended stay, delayed return"
         ),
@@ -1212,6 +1223,9 @@ LANGUAGE = Language(
             "is hit by debris, damaged in orbit"
         ),
         "quits": (
+            "quit, quits, "
+            "pull out of the iss, pulled out "
+            "of the iss, withdraw from the iss, withdrew from the iss, "
             "walks away at, drops the iss, drops out of the iss, leaves the alliance, leaves "
             "the project, exits the iss, exit the iss, exits the programme, exits the program, "
             "goes "
@@ -1543,6 +1557,8 @@ LANGUAGE = Language(
         ),
         "youngest": ("youngest, the youngest, youngest ever, lowest age, least old"),
         "x-ages": (
+            "who is the older, who is the younger, who was older, who was younger, older, the "
+            "younger, "
             "older than, younger than, who is older, who is younger, who s older, who s younger, "
             "older or younger, average age, ages of"
         ),
@@ -1986,6 +2002,14 @@ LANGUAGE = Language(
         ),
     },
     rewrites=(
+        # Who heads an agency is no head.
+        (r"\bheads (?=(?:up )?(?:nasa|roscosmos|the agenc))", "is head of "),
+        # "Which ship brought her home?": the verb and where to stand apart.
+        (
+            r"\b(brought|brings|bring|carried|flew|took)\b"
+            r"((?: (?!and\b|on\b|in\b)[\w'-]+){1,4}) (home|back)\b(?! (?:on|in|to back)\b)",
+            r"\1 home\2",
+        ),
         # Words that compare stand alone before a number.
         (
             r"\b(?:upwards? of|in excess of|north of|greater than|exceed(?:s|ed|ing)?|"

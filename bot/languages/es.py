@@ -155,7 +155,10 @@ LANGUAGE = Language(
             "residente, huesped, huespedes, almas, fulanos, vatos, muchachos, sujetos, tripu, "
             "navegantes, visitantes, visitante, que gente, que tripulantes"
         ),
-        "crew": "tripulacion, tripulaciones, equipo, dotacion, dotaciones, tripu, tripus",
+        "crew": (
+            "tripulacion principal, tripulacion titular, tripulacion, tripulaciones, equipo, "
+            "dotacion, dotaciones, tripu, tripus"
+        ),
         "cosmonaut": "cosmonauta, cosmonautas",
         "woman": (
             "mujer, mujeres, femenina, femenino, femeninas, chica, chicas, señora, señoras, dama, "
@@ -272,6 +275,10 @@ LANGUAGE = Language(
             "pioneras, inaugural, primerisimo, primerisima, primerito, estreno, "
             "primera astronauta, primera tripulante"
         ),
+        "age": (
+            "que edad, edad de, edad tiene, edad tienen, edad tenia, anos tiene, anos tenia, "
+            "cuando nacio, fecha de nacimiento"
+        ),
         "nth": (
             "segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, sexto, "
             "sexta, septimo, septima, octavo, octava, noveno, novena, decimo, decima, undecimo, "
@@ -291,6 +298,7 @@ LANGUAGE = Language(
             "renovacion de la tripulacion, cambios de tripulacion"
         ),
         "replace": (
+            "ocupo su lugar, tomo su lugar, en su lugar, "
             "reemplaza, sustituye, releva, reemplazara, reemplazan, reemplazar, sustituira, "
             "sustituyo, relevara, relevo a, sucedio a, tomo el mando de, tomo el relevo de, "
             "reemplazo a, sustituyo a, relevaron, suceder, sucedera, sucede a, sucesor, sucesora, "
@@ -309,7 +317,9 @@ LANGUAGE = Language(
             "eligieron, seleccionado, seleccionada, seleccionados, seleccionaron, anunciaron, "
             "anunciada"
         ),
+        "instead": "en vez de, en lugar de",
         "taken-off": (
+            "retirado de, retirada de, apartado de, apartada de, sacaron de, "
             "fue reemplazado, fue reemplazada, fueron reemplazados, reemplazado en, fue sustituido"
         ),
         "change": (
@@ -498,6 +508,8 @@ LANGUAGE = Language(
             "un minimo de, a lo menos"
         ),
         "always": (
+            "ininterrumpidamente, sin interrupcion, de forma continua, de manera continua, "
+            "continuamente, "
             "siempre, constantemente, en todo momento, permanentemente, continuamente, "
             "sin excepcion"
         ),
@@ -523,7 +535,7 @@ LANGUAGE = Language(
         ),
         "not": (
             "no, sino, excepto, salvo, menos los, menos las, aparte de, ademas de, fuera de los, "
-            "tampoco, ni, en vez de, en lugar de, que no sea, que no sean, ya no, todavia no, "
+            "tampoco, ni, que no sea, que no sean, ya no, todavia no, "
             "aun no, excluyendo, exceptuando, quitando, descontando, sin contar, sin contar a, "
             "sin contar los, con excepcion de, a excepcion de, que no fuera, que no fueran, "
             "hace cuanto que no, hace cuanto tiempo que no, cuanto hace que no, "
@@ -536,6 +548,7 @@ LANGUAGE = Language(
             "sin un alma, inhabitada, deshabitado"
         ),
         "stuck": (
+            "atrapados, atrapado, varados, varado, atascados, tanto tiempo, "
             "atrapado, atrapados, atrapada, atrapadas, varado, varados, varada, varadas, "
             "atascado, atascados, atascada, mas tiempo de lo previsto, retenidos, "
             "sin poder volver, sin poder regresar, no pudieron volver, no pudieron regresar, "
@@ -609,6 +622,7 @@ LANGUAGE = Language(
             "chatarra espacial, pierde presion, despresuriza, golpeada por basura espacial"
         ),
         "quits": (
+            "se retiro, "
             "se retira, abandona la iss, abandona la eei, abandona la estacion, "
             "abandona el proyecto, se larga del proyecto, se largan del proyecto, se larga, "
             "se largan, se va del proyecto, se van del proyecto, se sale del proyecto, "
@@ -771,11 +785,15 @@ LANGUAGE = Language(
             "la persona mayor, mas longevo, mas longeva"
         ),
         "youngest": ("mas joven, mas jovenes, menor edad, de menor edad, la persona menor"),
-        "x-ages": ("edad media"),
+        "x-ages": (
+            "quien es mayor, quien es menor, quien es mas joven, quien es mas viejo, mayor que, "
+            "mas joven que, es mayor, es menor, "
+            "edad media"
+        ),
         "x-private": (
             "mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, soltero, "
-            "nacida, nacido, cuando nacio, donde nacio, anos tiene, casado, casada, hijos, "
-            "salario, sueldo, ser astronauta, que edad, edad de, edad tienen, donde estudio, "
+            "nacida, nacido, donde nacio, casado, casada, hijos, "
+            "salario, sueldo, ser astronauta, donde estudio, "
             "que estudio, cuanto gana, cuanto ganan, ricos"
         ),
         "x-other-station": (

@@ -70,6 +70,8 @@ LANGUAGE = Language(
         "what-is": "qu est ce que, c est quoi, qu est ce",
         # How long it is until or since something.
         "wait": (
+            "il y a combien d annees, il y a combien de mois, il y a combien de semaines, ca "
+            "fait combien d annees, combien d annees depuis, "
             "combien de jours avant, combien de jours jusqu a, combien de jours jusqu au, combien "
             "de jours reste t il avant, dans combien de jours, dans combien de temps, combien de "
             "temps avant, il y a combien de temps, il y a combien de jours, depuis combien de "
@@ -141,7 +143,10 @@ LANGUAGE = Language(
             "individu, residents, residentes, spationautes femmes, voyageurs, voyageur, membres "
             "de l equipage, membre de l equipage, membre d equipage, personnels, tetes, ames, pax"
         ),
-        "crew": ("equipage, equipages, l equipage, equipe, equipes, l equipe, troupe"),
+        "crew": (
+            "equipage principal, equipage titulaire, "
+            "equipage, equipages, l equipage, equipe, equipes, l equipe, troupe"
+        ),
         "cosmonaut": "cosmonaute, cosmonautes",
         "woman": (
             "femme, femmes, feminin, feminine, feminins, feminines, filles, dame, dames, nanas, "
@@ -266,6 +271,7 @@ LANGUAGE = Language(
             "premier, toute premiere, tous premiers, toutes premieres, initial, initiale, la "
             "premiere fois, le tout premier, la toute premiere"
         ),
+        "age": "quel age, quel age a, quel age ont, quel age avait, age de, date de naissance",
         "nth": (
             "deuxieme, deuxiemes, second, seconde, troisieme, quatrieme, cinquieme, sixieme, "
             "septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, treizieme, quatorzieme, "
@@ -285,6 +291,7 @@ LANGUAGE = Language(
             "equipage"
         ),
         "replace": (
+            "a pris sa place, a remplace, remplacee, remplaces, "
             "remplace, remplacent, remplacera, a succede a, succede a, a pris la suite de, a pris "
             "le relais de, prend la suite de, remplacer, remplaca, remplacerent, remplacaient, "
             "releve l equipage, prend la releve, prendre la releve, prendra la releve, a pris la "
@@ -298,7 +305,11 @@ LANGUAGE = Language(
             "ajournement, differe, differee, remis a plus tard"
         ),
         "named": "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee",
-        "taken-off": ("a ete remplace, a ete remplacee, ont ete remplaces, remplace sur"),
+        "instead": "au lieu de, a la place de, a la place d",
+        "taken-off": (
+            "ecarte de, ecartee de, retire de l equipage, retiree de l equipage, retire de, "
+            "a ete remplace, a ete remplacee, ont ete remplaces, remplace sur"
+        ),
         "change": (
             "pas sur le meme vaisseau, pas dans le meme vaisseau, sur un autre, dans un autre, a "
             "bord d un autre, sur une autre, dans une autre, change, changent, changer, autre "
@@ -506,6 +517,7 @@ LANGUAGE = Language(
             "davantage"
         ),
         "always": (
+            "sans interruption, en continu, de facon continue, continument, "
             "toujours, en permanence, sans cesse, constamment, sans arret, continuellement, tout "
             "le temps, en tout temps, a tout moment, a chaque instant, de facon permanente, en "
             "continu depuis, de maniere permanente, perpetuellement, sans relache"
@@ -541,7 +553,7 @@ LANGUAGE = Language(
         ),
         "not": (
             "pas, non, sauf, excepte, hormis, hors, autre que, autres que, a part, mis a part, "
-            "ni, au lieu de, plutot que, en dehors de, à l exception, n est plus, ne sont plus, n "
+            "ni, plutot que, en dehors de, à l exception, n est plus, ne sont plus, n "
             "a plus, n y a plus, n etait plus, ne vit plus, ne vivent plus, pas encore, exclu, a "
             "l exclusion de, a l exception de, excluant, n etaient plus, ne comptait plus, ne "
             "compte plus, sauf les, hormis les"
@@ -556,6 +568,8 @@ LANGUAGE = Language(
             "occupant, sans occupants, sans ame qui vive"
         ),
         "stuck": (
+            "bloques, bloque, coinces, coince, restes coinces, restes bloques, restes si "
+            "longtemps, "
             "coince, coinces, coincee, coincees, bloque, bloques, bloquee, bloquees, echoue, "
             "echoues, piege, pieges, plus longtemps que prevu, retenu, retenus, coincee la haut, "
             "reste coince, restes coinces, naufrage, naufrages, echouee, echouees, prisonnier, "
@@ -602,7 +616,10 @@ LANGUAGE = Language(
             "supposons, que se passerait il si"
         ),
         "lost": "perdu, est perdu, endommagé, est endommagé, perdu comme canot de sauvetage",
-        "quits": "se retire, quitte l iss, quitte la station, quitte le projet, se retirent",
+        "quits": (
+            "s est retiree, quitte le programme, se "
+            "retire, quitte l iss, quitte la station, quitte le projet, se retirent"
+        ),
         "pad": "pas de tir, rampe de lancement, cosmodrome",
         "happen": (
             "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
@@ -747,12 +764,17 @@ LANGUAGE = Language(
         "youngest": (
             "le plus jeune, la plus jeune, les plus jeunes, plus jeune, benjamin, benjamine"
         ),
-        "x-ages": ("age moyen"),
+        "x-ages": (
+            "qui est plus age, qui est le plus age, qui est la plus agee, qui est plus vieux, "
+            "qui est plus jeune, qui est le plus jeune, plus age que, plus agee que, plus jeune "
+            "que, plus vieux que, "
+            "age moyen"
+        ),
         "x-private": (
             "touche combien, combien par mois, plus beau, plus belle, famille, mari, femme de, "
-            "celibataire, petit ami, etudes, ne a, nee a, date de naissance, taille de, quel age, "
+            "celibataire, petit ami, etudes, ne a, nee a, taille de, "
             "ne en, mariee, marie, enfants, salaire, devenir astronaute, "
-            "age de, quel age ont, combien gagne, combien gagnent, gagne t, riches"
+            "combien gagne, combien gagnent, gagne t, riches"
         ),
         "x-other-station": (
             "tiangong, mir, skylab, saliout, station chinoise, station spatiale chinoise, station "

@@ -123,8 +123,8 @@ class Focus:
 
     ``cues`` are what the words tell of what is asked ("who", "when", "land"), ``groups`` the
     codes of the countries and agencies named, ``people`` and ``programs`` the ids of those
-    named, ``missions`` and ``dates`` as they were read, ``numbers`` those of no date and no ship;
-    ``whether`` says that yes or no is wanted.
+    named, ``missions`` and ``dates`` as they were read, ``numbers`` those of no date and no ship,
+    ``ordinals`` such as tell which; ``whether`` says that yes or no is wanted.
     """
 
     cues: frozenset[str] = frozenset()
@@ -135,6 +135,7 @@ class Focus:
     missions: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
     dates: tuple[str, ...] = ()
+    ordinals: tuple[int, ...] = ()
 
     def asks(self, *cues: str) -> bool:
         """Whether one of these cues is among those of the question."""

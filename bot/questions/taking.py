@@ -53,7 +53,7 @@ _CONTENT = {
     "whether at all": "ever never not without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
-    "delay taken-off named relocate lost quits recalled nothing falcon worst-of on-time",
+    "delay instead taken-off named relocate lost quits recalled nothing falcon worst-of on-time",
     "from where": " ".join([*SPACEPORTS, *LANDINGS]),
     "as what": "pilot engineer specialist participant private first-flight once crews kinds "
     "thrice four-times five-times",

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.saying.teller import Teller
+from bot.station.identities import whole_years
 from bot.station.moments import Moment, Precision
 
 _DAY = timedelta(days=1)
+# So many years back it is told in years as well.
+_YEARS_TOLD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,11 @@ def said_wait(moment: Moment, now: datetime, teller: Teller) -> str:
         return say("Today")
     if wait.most < 0 or (moment.precision is Precision.MINUTE and moment.earliest < now):
         if wait.least == wait.most:
-            return say("{days} ago", days=teller.speech.days(-wait.most))
+            days = teller.speech.days(-wait.most)
+            years = whole_years(moment.earliest.date(), now.date())
+            if years < _YEARS_TOLD:
+                return say("{days} ago", days=days)
+            return many("{days} ago ({count} year)", "{days} ago ({count} years)", years, days=days)
         return many(
             "{least} to {most} day ago",
             "{least} to {most} days ago",

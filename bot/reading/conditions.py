@@ -179,7 +179,7 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
         case "who":
             return Condition(Kind.WHO, whom=of_those(whom.find_among(manifest, what)[0]))
         case "home on":
-            return Condition(Kind.HOME, (few_values.find_program(manifest, what),))
+            return Condition(Kind.HOME, find_ship(manifest, what).values)
         case "also on":
             return Condition(Kind.ALSO, (few_values.find_program(manifest, what),))
         case "launched from" | "landed in" as how:

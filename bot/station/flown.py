@@ -190,7 +190,9 @@ class Facts:
             case Kind.LANDED:
                 return home is not None and self._was(EventKind.LANDING, home, condition)
             case Kind.HOME:
-                return home is not None and self._program(home) in condition.values
+                return home is not None and bool(
+                    {home, self._program(home)} & set(condition.values)
+                )
             case Kind.OTHER_SHIP:
                 return home not in (None, up)
             case Kind.OTHER_KIND:

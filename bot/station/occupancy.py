@@ -63,6 +63,17 @@ def docked(manifest: Manifest, at: datetime) -> tuple[Berth, ...]:
     return berth_timeline(manifest).at(at)
 
 
+def inhabited_since(manifest: Manifest, at: datetime) -> Moment | None:
+    """When those came after whom there was a crew all the time until ``at``; None if nobody is."""
+    begun = [stay for stay in stays(manifest) if stay.span.start <= at]
+    since, end = None, None
+    for stay in begun:
+        if end is None or stay.span.start > end:
+            since, end = stay.docking, stay.span.start
+        end = max(end, stay.span.end or at)
+    return since if end is not None and end >= at else None
+
+
 def ships_at(manifest: Manifest, at: datetime) -> tuple[str, ...]:
     """The missions docked at an instant, those that are taken to have come among them."""
     ships = [berth.mission for berth in docked(manifest, at)]

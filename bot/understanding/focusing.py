@@ -36,6 +36,7 @@ def focus_of(sight: Sight) -> Focus:
         tuple(str(one.value) for one in sight.missions if one.value),
         tuple(one.value for one in sight.numbers if isinstance(one.value, int)),
         tuple(date.text or date.open_year for date in sight.dates if date.text != "now"),
+        tuple(one.value for one in sight.ordinals if isinstance(one.value, int)),
     )
 
 

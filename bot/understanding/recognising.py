@@ -57,7 +57,13 @@ def recognise(text: str, scene: Scene) -> Sight:
         # What is a ship's name is no part of a date.
         laid = laid_out(shown, free, languages, plain_text)
     said = find_dates(laid, shown, languages, calendar)
-    dates = said.dates
+    # "How many years ago" asks for a time, and "years ago" alone is none.
+    waits = [range(hit.first, hit.last) for hit in free if hit.entry.meaning == "wait"]
+    dates = tuple(
+        date
+        for date in said.dates
+        if not any(date.first in wait and date.last - 1 in wait for wait in waits)
+    )
     of_time = {
         place for hit in free if hit.entry.sort is Sort.TIME for place in range(hit.first, hit.last)
     }

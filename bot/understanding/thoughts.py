@@ -77,10 +77,17 @@ def changes_nothing(
     if hit.entry.meaning == "before-after":
         flown = [one for one in named if one.sort != "program"]
         ends = {one.last for one in flown}
+        programs = [one for one in named if one.sort == "program" and one.last <= hit.first]
+        there = [one for one in hits if one.entry.meaning in _THERE and one.first >= hit.last]
+        if programs and there:
+            # "The Dragon flight before the one that is there"
+            return False
         return not ({one.first for one in flown} & {hit.last, hit.last + 1} or hit.first in ends)
     return False
 
 
+# That a ship is there, so that another can be before it.
+_THERE = {"aboard"}
 # Cues of what is asked of the station, unlike what else happened on a day.
 _OF_THE_QUESTION = {
     "who", "which", "how-many", "how-long", "wait", "what-is", "list", "tell", "where", "aboard",

@@ -49,6 +49,20 @@ asked(
 )
 
 
+# "Who is the only Canadian aboard?": how many there are is told by the title.
+_NOT_ONLY = "past|been|ever|first|last|commander|PROGRAM|MISSION|PERSON|EXPEDITION"
+asked(
+    "aboard/only",
+    rules(
+        f"only GROUP|woman|men aboard|station|space who !US|RU|DATE|{_NOT_ONLY}",
+        f"only GROUP|woman|men now who !{_NOT_ONLY}",
+        more=16,
+    ),
+    asks="aboard",
+    takes="only space cosmonaut woman men US RU still",
+)
+
+
 @asked(
     "aboard/compared",
     rules(

@@ -219,7 +219,7 @@ def _place(name: str, teller: Teller) -> str:
 
 def on_ships(condition: Condition, teller: Teller) -> str:
     """On what kind of ship, "on Soyuz or on Crew Dragon", or on which ship."""
-    if condition.kind is Kind.SHIP:
+    if condition.kind is Kind.SHIP or any(one not in _ON for one in condition.values):
         return _on_ship(condition, teller)
     return teller.speech.listed_or([teller.speech.say(_ON[one]) for one in condition.values])
 

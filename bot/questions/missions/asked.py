@@ -87,8 +87,6 @@ asked(
     "mission",
     rules("MISSION", more=15),
     rules("MISSION @event|@of-mission", more=18),
-    # "When did Crew-3 dock with Maurer": of whom it tells stands beside it.
-    rules("MISSION PERSON when @event", more=26),
     takes="@tense @event when!how-many wait fly ship flight how-long how-many days stay space "
     "commander seat replace rotation leak happen been gap where total times last why swap empty "
     "ever still!who cosmonaut woman men GROUP!commander carry role change with "
@@ -96,6 +94,17 @@ asked(
     why=True,
     tells="who when wait crew people fly commander pilot engineer specialist launch dock undock "
     "land",
+    in_order="name",
+)
+
+
+# "When did Crew-3 dock with Maurer": whether they were on it is told beside it.
+asked(
+    "mission-with",
+    rules("MISSION PERSON when @event", more=26),
+    asks="mission",
+    takes="@tense @event PERSON when wait with fly ship flight space cosmonaut still",
+    tells="who when wait crew people fly launch dock undock land",
     in_order="name",
 )
 
@@ -137,7 +146,18 @@ asked(
     rules("MISSION first future|delay !PERSON", more=24),
     asks="mission",
     takes="@tense @event delay taken-off when why how how-many times rate fly ship flight "
-    "first!taken-off replace+taken-off change named PERSON+named",
+    "first!taken-off replace+taken-off change named PERSON+named "
+    "DATE+delay",
+    why=True,
+    in_order="name",
+)
+
+# Of whose seat it is asked, and who has it instead.
+asked(
+    "mission-seat",
+    rules("MISSION PERSON taken-off|replace|instead", more=30),
+    asks="mission",
+    takes="@tense PERSON taken-off replace instead why fly launch seat role change with commander",
     why=True,
     in_order="name",
 )
@@ -197,7 +217,7 @@ def _newest(found: Filling, kind: EventKind, program: object) -> None:
     "year-mission",
     rules(
         "PROGRAM DATE who|crew|which|list @event|fly "
-        "!PERSON|MISSION|next|rate|how-many|suspend|if|CROSS|usually|future|most|first|last",
+        "!PERSON|MISSION|next|rate|how-many|suspend|if|CROSS|usually|future|most|first|last|now",
         more=10,
     ),
     asks="mission",
@@ -240,23 +260,27 @@ def mission_of_a_year(found: Filling) -> None:
 
 @asked(
     "person-mission",
-    rules("PERSON PROGRAM @event !TWO", more=25),
+    rules("PERSON PROGRAM @event|carry !TWO", more=25),
     asks="mission",
-    takes="@tense @event fly ship flight when PROGRAM PERSON",
+    takes="@tense @event fly ship flight when PROGRAM PERSON carry",
 )
 def mission_of_a_person(found: Filling) -> None:
-    """The mission that took someone up, of the programme named; else all of theirs."""
+    """The mission that took someone up, or home, of the programme named; else all of theirs."""
     manifest, person = found.scene.manifest, found.sight.people[0]
+    event = found.event()
+    # "Which Dragon brought him home?" is of the way home.
+    leg = event.leg if event and {"which", "carry"} & found.sight.cues.keys() else Leg.UP
     program = found.sight.programs[0]
     flown = dict.fromkeys(
         seat.mission
         for seat in manifest.seats
         if seat.person == person.value
-        and seat.leg is Leg.UP
+        and seat.leg is leg
         and manifest.mission(seat.mission).program == program.value
     )
     if len(flown) != 1:
         found.ask_instead("person", name=person)
+        found.things.append(program)
         found.put_dates()
         return
     (mission,) = flown

@@ -19,6 +19,7 @@ from bot.questions.missions.answer import MissionReport, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.lead_events import (
+    flights_of_its_craft,
     happened_or_there,
     past_of,
     times_of,
@@ -27,7 +28,8 @@ from bot.questions.missions.lead_events import (
     window,
 )
 from bot.questions.missions.lead_ports import of_its_ports
-from bot.questions.missions.lead_story import of_its_story
+from bot.questions.missions.lead_roles import flies_as, role_asked
+from bot.questions.missions.lead_story import not_on_it, of_its_story
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.questions.waits import said_wait
@@ -42,6 +44,8 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     story = of_its_story(answer, focus, teller)
     if story is not None:
         return story
+    if beside := not_on_it(answer, focus, teller) or flights_of_its_craft(answer, focus, teller):
+        return beside
     if focus.asks("wait"):
         return wait_for(answer, focus, teller)
     ports = of_its_ports(answer, focus, teller)
@@ -67,7 +71,7 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         found += [_time_of(answer, kind, teller) for kind in _kinds(focus)]
     if focus.asks("where"):
         found += _sites(answer, focus, teller)
-    if focus.of_whom:
+    if focus.of_whom or (role_asked(focus) and not found):
         found.append(_crew(answer, focus, teller))
     return " ".join(line for line in found if line)
 
@@ -208,6 +212,9 @@ def _crew(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     if focus.asks("commander"):
         commanders = [f.seat.person for f in found if f.seat.role == "commander"]
         return labelled(say("commander"), teller.names(commanders), teller) if commanders else ""
+    if role := role_asked(focus):
+        names = teller.names([f.seat.person for f in found if f.seat.role == role])
+        return labelled(say(role), names or say("nobody"), teller)
     if up and focus.asks("undock", "land") and _seats(answer.up) != _seats(answer.down):
         both = ((say("Up"), answer.up), (say("Down"), answer.down))
         return " ".join(
@@ -240,7 +247,9 @@ def _whether(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         either = found if focus.asks(*EVENTS) else (*answer.up, *answer.down)
         aboard = [flyer.seat for flyer in either if flyer.seat.person == person]
         if focus.asks("commander"):
-            return _commands(person, found, teller)
+            return flies_as(person, "commander", found, teller)
+        if role := role_asked(focus):
+            return flies_as(person, role, found, teller)
         return yes(teller) if aboard else no(teller, _crew_named(found, teller))
     those = chosen(focus, teller.manifest)
     if those is not None:
@@ -255,15 +264,6 @@ def _whether(answer: MissionReport, focus: Focus, teller: Teller) -> str:
 
 def _crew_named(flyers: tuple[Flyer, ...], teller: Teller) -> str:
     return teller.names([flyer.seat.person for flyer in flyers])
-
-
-def _commands(person: str, flyers: tuple[Flyer, ...], teller: Teller) -> str:
-    commanders = [f.seat.person for f in flyers if f.seat.role == "commander"]
-    if person in commanders:
-        return yes(teller)
-    say = teller.speech.say
-    label = say("commander {names}", names=teller.names(commanders)) if commanders else ""
-    return no(teller, label)
 
 
 def _carries(answer: MissionReport, focus: Focus, teller: Teller) -> str:

@@ -142,3 +142,26 @@ def _happened_then(answer: MissionReport, event: Event | None, focus: Focus, tel
     if event.at.within(named):
         return yes(teller, told) if standing is not Standing.NO_EARLIER_THAN else ""
     return "" if event.at.meets(named) else no(teller, told)
+
+
+def flights_of_its_craft(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """On which spacecraft a mission flies, and how many flights to the station it has begun.
+
+    Blank if that is not asked.
+    """
+    craft, manifest = answer.mission.spacecraft, teller.manifest
+    of_ship = focus.asks("ship") or bool(focus.programs)
+    if not (craft and of_ship and focus.asks("how-many") and focus.asks("flight", "times")):
+        return ""
+    flown = [
+        mission.id
+        for mission in manifest.missions
+        if (mission.spacecraft, mission.program) == (craft, answer.mission.program)
+        and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
+        and answer.has_happened(launch.at)
+        and not launch.standing.is_plan
+    ]
+    flights = teller.speech.many("{count} flight", "{count} flights", len(flown))
+    names = teller.speech.listed([teller.ship(one) for one in flown])
+    told = teller.speech.say("{number}: {names}", number=flights, names=names)
+    return teller.speech.say("{label}, {value}.", label=teller.speech.say(craft), value=told)

@@ -17,12 +17,13 @@ MOST_TOLD = 3
 
 def of_its_story(answer: MissionReport, focus: Focus, teller: Teller) -> str | None:
     """What is asked of how a mission came about; None if nothing of that is."""
-    if focus.asks("taken-off"):
-        return _taken_off(answer, teller)
+    if focus.asks("taken-off") or (focus.people and focus.asks("replace", "instead")):
+        return _taken_off(answer, focus, teller)
     if focus.asks("named") and not focus.asks(*EVENTS):
         return _namings(answer, focus, teller)
     if focus.asks("named") or (focus.asks("first") and focus.asks("future")):
-        return _first_plan(answer, focus, teller)
+        first = _first_plan(answer, focus, teller)
+        return f"{first} {_moves(answer, focus, teller)}" if focus.asks("delay") else first
     return _moves(answer, focus, teller) if focus.asks("delay") else None
 
 
@@ -46,6 +47,11 @@ def _moves(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     moves = [step for step in _plans(answer, kind) if step.given_up or step.reason or step.moved]
     if not moves:
         return say("No move of the {event} is recorded.", event=say(CALLED[kind]))
+    if focus.dates:
+        then = [step for step in moves if any(_known_in(step, date) for date in focus.dates)]
+        if not then:
+            return say("No move of the {event} is recorded then.", event=say(CALLED[kind]))
+        moves = then
     reasoned = [step for step in moves if step.reason or step.note]
     told = [
         labelled(teller.speech.moment(step.known), words, teller)
@@ -65,6 +71,14 @@ def _moves(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     if focus.asks("why") and not reasoned:
         told.insert(0, say("No reason is recorded."))
     return " ".join(told)
+
+
+def _known_in(step: Dated, date: str) -> bool:
+    """Whether a step became known in a month, year or day; of a month of no year, in any year."""
+    known, open_year = str(step.known), "{year}"
+    if date.startswith(open_year):
+        return known[4:].startswith(date.removeprefix(open_year))
+    return known.startswith(date)
 
 
 def _times_moved(answer: MissionReport, kind: EventKind) -> int:
@@ -108,12 +122,27 @@ def _namings(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     )
 
 
-def _taken_off(answer: MissionReport, teller: Teller) -> str:
-    """Who was replaced or taken off the crew, and why."""
+def not_on_it(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """That people who are named with a mission are not on it, if it is not asked whether."""
+    crew = {flyer.seat.person for flyer in (*answer.up, *answer.down)}
+    absent = [person for person in focus.people if person not in crew]
+    if not absent or focus.whether or focus.asks("why"):
+        return ""
+    told = labelled(teller.speech.say("not on it"), teller.names(absent), teller)
+    off = [
+        s for s in answer.steps if isinstance(s, Named) and set(absent) & {r.person for r in s.left}
+    ]
+    return f"{told} {_taken_off(answer, focus, teller)}" if off else told
+
+
+def _taken_off(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Who was replaced or taken off the crew, and why: of those asked about, or of all."""
+    wanted = set(focus.people)
     changes = [
         step
         for step in answer.steps
         if isinstance(step, Named) and step.left and step.leg is Leg.UP
+        if not wanted or wanted & {row.person for row in (*step.came, *step.left)}
     ]
     if not changes:
         return capital(teller.speech.say("Nobody, as far as recorded."))

@@ -90,6 +90,15 @@ class Biography(Report):
         )
 
     @property
+    def birthdays_to_come(self) -> tuple[date, ...]:
+        """The birthdays that the plans known have the person spend aboard."""
+        born, coming = self.ids.born, self.aboard or self.assigned
+        if born is None or coming is None or coming.span.end is None:
+            return ()
+        days = identities.birthdays(born, coming.span, coming.span.end)
+        return tuple(day for day in days if day > self.until.date())
+
+    @property
     def has_picture(self) -> bool:
         """Whether there is a flight to draw."""
         return bool(self.career.flights)

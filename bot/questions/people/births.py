@@ -1,11 +1,13 @@
 """How births and ages read: in every answer about someone, and first where they are asked."""
 
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
 
 from bot.messages import msgid
 from bot.questions.leads import capital
 from bot.questions.people.answer import Biography
 from bot.saying.teller import Teller
+from bot.station import identities
 from bot.station.identities import Age
 from bot.station.moments import Precision
 
@@ -56,14 +58,48 @@ def _aged(age: Age, teller: Teller) -> str:
 
 def asked_age(answer: Biography, teller: Teller, *, aboard: bool) -> str:
     """The birth and the age, or that they are not recorded; the birthdays aboard if asked for."""
-    say, speech = teller.speech.say, teller.speech
+    say = teller.speech.say
     if aboard:
-        days = [
-            speech.day(datetime(day.year, day.month, day.day, tzinfo=UTC))
-            for day in answer.birthdays_aboard
+        told = [
+            say(text, days=_listed(days, teller))
+            for text, days in (
+                (msgid("Birthdays aboard: {days}."), answer.birthdays_aboard),
+                (msgid("Birthdays aboard by the plans: {days}."), answer.birthdays_to_come),
+            )
+            if days
         ]
-        if days:
-            return say("Birthdays aboard: {days}.", days=speech.listed(days))
+        if told:
+            return " ".join(told)
         if answer.ids.born is not None and answer.ids.born.precision is Precision.DAY:
             return say("No birthday aboard.")
     return birth(answer, teller) or say("The day of birth is not recorded.")
+
+
+def _listed(days: Iterable[date], teller: Teller) -> str:
+    speech = teller.speech
+    return speech.listed(
+        [speech.day(datetime(day.year, day.month, day.day, tzinfo=UTC)) for day in days]
+    )
+
+
+def ages_compared(people: Sequence[str], teller: Teller) -> str:
+    """The births of several people, the oldest first."""
+    say, born = teller.speech.say, []
+    for person in people:
+        ids = identities.of_person(teller.manifest, person)
+        if ids.born is None:
+            return ""
+        born.append((ids.born, person))
+    told = [
+        say(
+            "{name}, {born}",
+            name=teller.name(person),
+            born=say(
+                _BORN[moment.precision],
+                when=teller.speech.moment(moment),
+                year=moment.earliest.year,
+            ),
+        )
+        for moment, person in sorted(born, key=lambda one: one[0].earliest)
+    ]
+    return say("The older first: {names}.", names="; ".join(told))

@@ -2,20 +2,22 @@
 
 from datetime import timedelta
 
-from bot.questions.leads import CALLED, capital, labelled, lead
+from bot.questions.leads import CALLED, capital, labelled, lead, no
 from bot.questions.people.answer import Biography
-from bot.questions.people.births import asked_age
+from bot.questions.people.births import ages_compared, asked_age
 from bot.questions.people.commands import command_section, expeditions_named
 from bot.questions.people.lead_flights import (
     PLACE,
     commands_of,
     event_of,
+    flight_asked,
     flights_begun,
     is_in,
     is_over,
     name_of,
+    of_one_flight,
 )
-from bot.questions.people.lead_whether import whether
+from bot.questions.people.lead_whether import is_not_so, on_another, whether
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.questions.waits import said_wait
@@ -32,9 +34,11 @@ from bot.station.stays import Stay
 def biography(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Whether, when, for how long, how often, on which ship, in command of what."""
     if len(set(focus.people)) > 1:
-        return ""
+        return ages_compared(focus.people, teller) if focus.asks("x-ages") else ""
     if focus.asks("age", "birthday"):
         return asked_age(answer, teller, aboard=focus.asks("birthday") and focus.asks(*PLACE))
+    if focus.asks("why"):
+        return is_not_so(answer, focus, teller)
     found = []
     if focus.whether:
         found.append(whether(answer, focus, teller))
@@ -58,7 +62,20 @@ def _asked(answer: Biography, focus: Focus, teller: Teller) -> str:
         return _how_long(answer, focus, teller)
     if focus.asks("how-many") or (focus.asks("times") and not focus.asks("when", "first", "last")):
         return _how_many(answer, focus, teller)
-    if focus.asks("when", "until") and (focus.asks(*EVENTS) or focus.asks("fly", "flight")):
+    if focus.asks("partners") and not focus.asks("when", *EVENTS):
+        career = answer.career
+        agency = career.stays[-1].agency if career.stays else answer.person.agency
+        return capital(f"{teller.agency(agency)}.")
+    if (
+        focus.programs
+        and focus.asks("which", "carry")
+        and (other := on_another(answer, focus, teller))
+    ):
+        return other
+    if focus.asks("how") and focus.asks(*EVENTS):
+        return _when(answer, focus, teller)
+    flying = focus.asks(*EVENTS) or focus.asks("fly", "flight", "next")
+    if focus.asks("when", "until") and flying and not of_one_flight(focus):
         return _when(answer, focus, teller)
     if focus.asks("ship", "flight", "fly") or focus.asks(*EVENTS):
         return _flown(answer, focus, teller)
@@ -84,6 +101,8 @@ def _one(answer: Biography, focus: Focus, teller: Teller) -> Flight | None:
     named = [f for f in flights if f.stay and missions[f.stay.up] in focus.programs]
     if len(named) == 1:
         return named[0]
+    if of_one_flight(focus):
+        return flight_asked(flights, answer, focus)
     if focus.asks("first"):
         return flights[0]
     current = not is_over(flights[-1], answer)
@@ -108,7 +127,7 @@ def _dates(flight: Flight, answer: Biography, teller: Teller) -> str:
 
 def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
     """On which ship: of the flight asked for, else of the last."""
-    say, flights = teller.speech.say, flights_begun(answer)
+    say, many, flights = teller.speech.say, teller.speech.many, flights_begun(answer)
     ahead = focus.asks("next", "future") or not flights
     if answer.assigned and ahead and not focus.asks("past", "last", "first"):
         return labelled(say("assigned"), teller.ship(answer.assigned.up), teller)
@@ -116,7 +135,12 @@ def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
         return ""
     flight = _one(answer, focus, teller)
     label = say("first flight") if focus.asks("first") else say("flight")
-    if flight is None or (focus.asks("last") and not focus.asks("first")):
+    if of_one_flight(focus):
+        if flight is None:
+            return no(teller, many("{count} spaceflight", "{count} spaceflights", len(flights)))
+        if focus.asks("longest", "length") and len(flights) > 1:
+            label = say("longest flight")
+    elif flight is None or (focus.asks("last") and not focus.asks("first")):
         flight, label = flights[-1], say("last flight")
         if not is_over(flight, answer):
             label = say("flight")
@@ -132,7 +156,10 @@ def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
         return _days_within(answer, answer.when, focus, teller)
     flight = _one(answer, focus, teller)
     # How many days someone has been in space are those of all flights.
+    if of_one_flight(focus) and flight is None:
+        return _flown(answer, focus, teller)
     in_all = focus.asks("total") or (focus.asks("how-many") and focus.asks("space"))
+    in_all = in_all and not of_one_flight(focus)
     say, days = teller.speech.say, teller.speech.days
     if flight is None or in_all:
         return "" if answer.when is not None else _in_all(answer, teller)
@@ -205,6 +232,8 @@ def _when(answer: Biography, focus: Focus, teller: Teller) -> str:
     kinds = [kind for cue, kind in EVENTS.items() if focus.asks(cue)]
     if not kinds:
         home = focus.asks("wait") and bool(flights_begun(answer))
+        # "How long ago did he fly?" is of the launch, "how long until he is back" of what is ahead.
+        home = home and not (focus.asks("fly") and focus.asks("past"))
         kinds = [EventKind.LANDING if home else EventKind.LAUNCH]
     lines = [_event(answer, kind, focus, teller) for kind in kinds]
     return " ".join(line for line in lines if line)

@@ -1,6 +1,9 @@
 """What the leads about one person share: their flights and commands as far as known."""
 
+from collections.abc import Sequence
+
 from bot.questions.people.answer import Biography
+from bot.questions.registry import Focus
 from bot.saying.teller import Teller
 from bot.station.careers import Flight
 from bot.station.commands import InCommand, in_command
@@ -20,6 +23,22 @@ def flights_begun(answer: Biography) -> tuple[Flight, ...]:
 def is_over(flight: Flight, answer: Biography) -> bool:
     """Whether a flight had landed by the newest fact."""
     return flight.landing is not None and flight.landing.earliest <= answer.edge
+
+
+def of_one_flight(focus: Focus) -> bool:
+    """Whether it is asked of one of someone's flights by its number or length."""
+    if focus.asks("compare", "commander"):
+        return False
+    return bool(focus.ordinals) or focus.asks("longest", "shortest", "length")
+
+
+def flight_asked(flights: Sequence[Flight], answer: Biography, focus: Focus) -> Flight | None:
+    """The second, third ... of some flights, or the longest or shortest; None if there is none."""
+    if focus.ordinals:
+        number = focus.ordinals[0]
+        return flights[number - 1] if 0 < number <= len(flights) else None
+    shortest = focus.asks("shortest")
+    return (min if shortest else max)(flights, key=lambda one: one.days(answer.until))
 
 
 def name_of(flight: Flight, teller: Teller) -> str:

@@ -14,6 +14,7 @@ from bot.questions.people.lead_flights import (
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.saying.teller import Teller
+from bot.station.careers import Flight
 from bot.station.moments import Span
 from bot.station.stays import Stay
 
@@ -143,6 +144,38 @@ def _name_of_stay(stay: Stay, teller: Teller) -> str:
     return teller.speech.say("on {ship}", ship=up)
 
 
+def is_not_so(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """That someone is not aboard of whom it is asked why they still are; else blank."""
+    over = focus.asks("past") and not focus.asks("still", "now")
+    if over or answer.when is not None or answer.aboard is not None:
+        return ""
+    flights = flights_begun(answer)
+    if not flights or not is_over(flights[-1], answer):
+        return ""
+    landing = flights[-1].landing
+    if landing is None:
+        return no(teller)
+    say, day = teller.speech.say, teller.speech.moment(landing)
+    return no(
+        teller, say("home since {day}, on {ship}", day=day, ship=_ship_home(flights[-1], teller))
+    )
+
+
+def on_another(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """On which ships someone came and went home where another kind is named; else blank."""
+    flights = flights_begun(answer)
+    if focus.asks("land", "undock"):
+        ships = [_ship_home(one, teller) for one in flights if is_over(one, answer)]
+        used = [one.stay.down for one in flights if one.stay and is_over(one, answer)]
+    else:
+        ships = [name_of(one, teller) for one in flights]
+        used = [one.stay.up for one in flights if one.stay]
+    known = [teller.manifest.mission(ship).program for ship in used if ship]
+    if not ships or set(known) & set(focus.programs):
+        return ""
+    return no(teller, "; ".join(ships))
+
+
 def _here(answer: Biography, focus: Focus, teller: Teller) -> str:
     flights = flights_begun(answer)
     here = answer.aboard
@@ -155,6 +188,11 @@ def _here(answer: Biography, focus: Focus, teller: Teller) -> str:
         sure = stay is None or not stay.undocking_standing.is_plan
         return (yes(teller) if focus.asks("space") else no(teller)) if sure else ""
     return no(teller)
+
+
+def _ship_home(flight: Flight, teller: Teller) -> str:
+    down = flight.stay.down if flight.stay else None
+    return teller.ship(down) if down else name_of(flight, teller)
 
 
 def _day_of_landing(answer: Biography, teller: Teller) -> str:

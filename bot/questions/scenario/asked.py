@@ -70,7 +70,7 @@ _TELLS = (
     takes="@tense @event suspend if happen end fly flight ship stay still rate escape guarantee "
     "never without how-many or compare until always at-least RU US days "
     "how-long cosmonaut supposing condition lost leak delay quits recalled "
-    "empty when+happen next+condition falcon together",
+    "empty instead when+happen next+condition falcon together",
     tells="who crew people aboard stay still happen recalled future when how-many days",
 )
 def what_if(found: Filling) -> None:

@@ -90,15 +90,16 @@ def is_as_planned(found: Filling, one: Told, every: Sequence[Told]) -> bool:
 
 def take_old_dates(found: Filling) -> None:
     """Take the dates by the plans that something else is said instead of: "in May, not March"."""
-    sight, places = found.sight, found.sight.every.get("not", ())
+    sight = found.sight
+    places = (*sight.every.get("not", ()), *sight.every.get("instead", ()))
     for said in sight.dates:
         if any(0 < said.first - place <= _BEFORE_A_DATE for place in places):
             found.dates.append(said)
-            found.take("not")
+            found.take("not", "instead")
     behind = {word for at in places for word in sight.words[at : at + _BEFORE_A_DATE + 1]}
     if {folded(word) for word in behind} & MONTHS.keys():
         # "March" alone may be a word of another kind.
-        found.take("not")
+        found.take("not", "instead")
 
 
 # Who asks of these asks what every answer tells, with words of their own.

@@ -18,6 +18,41 @@ _topic(
     rules("built", "built|first station when|how-long|launch", more=9),
     takes="@tense until built first+built when how-long still stay fly space launch",
 )
+# Since when there has been a crew all the time, and how long ago there was none.
+asked(
+    "station/inhabited",
+    rules(
+        "always aboard|people|crew|empty|station how-long|built|wait|age|when|times|year "
+        "!PERSON|MISSION|GROUP|US|RU|PROGRAM|DATE|guarantee|cosmonaut|if",
+        "always built !PERSON|MISSION|GROUP|US|RU|PROGRAM|DATE|guarantee|cosmonaut|if",
+        "empty wait|how-long|when|built|days last|wait|without|station !PERSON|MISSION|GROUP|US|RU"
+        "|PROGRAM|DATE|if|future|ship|port|seat|until",
+        more=46,
+    ),
+    asks="station",
+    takes="@tense always built age wait how-long how-many when days last empty first been without "
+    "still ever stay space",
+    given={"topic": Topic.START},
+)(lambda found: None)
+
+_NOT_LEFT = (
+    "if|PERSON|MISSION|PROGRAM|future|who|how-many|list|which|crew|people|cosmonaut|woman|men"
+    "|condition|supposing|agreement|swap|seat|happen"
+)
+# That a side left the station is not so; until when it stays is told.
+asked(
+    "station/leaves",
+    rules(
+        f"US|RU undock|suspend past|why|when|DATE station !{_NOT_LEFT}",
+        f"US|RU quits past|why|when|DATE|yes-no !{_NOT_LEFT}",
+        more=44,
+    ),
+    asks="station",
+    takes="@tense quits undock suspend why when DATE RU US ever still",
+    why=True,
+    given={"topic": Topic.END},
+)(lambda found: None)
+
 _topic(
     Topic.END,
     rules("until station !agreement|swap|MISSION|PERSON", more=7),
@@ -45,7 +80,7 @@ _topic(
     Topic.HEADS,
     rules("heads", more=8),
     rules("heads|commander US|RU who !station|aboard", more=42),
-    takes="@tense partners heads commander RU US when+DATE",
+    takes="@tense partners heads commander RU US when+DATE replace",
 )
 _topic(
     Topic.VEHICLES,
@@ -67,7 +102,10 @@ _topic(
     Topic.MEETING,
     rules("meeting", more=8),
     rules("meeting together|when heads", "meeting agreement|sign", more=28),
-    takes="@tense meeting together when where last times first heads agreement RU US DATE",
+    # Whether one of them came to a launch is told among what came of it.
+    rules("heads launch US|RU|MISSION|baikonur|DATE !who|commander|station", more=34),
+    takes="@tense @event meeting together when where last times first heads agreement RU US DATE "
+    "MISSION ever been",
 )
 _topic(Topic.QUESTIONS, rules("faq", more=8), takes="@tense faq")
 
