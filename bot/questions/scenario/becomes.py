@@ -25,7 +25,7 @@ from bot.reading.fates import Fate
 from bot.reading.folding import folded
 from bot.reading.notes import read_as
 from bot.reading.ships import named
-from bot.reading.small_words import SOONER
+from bot.reading.small_words import LATER, SOONER
 from bot.station.rotation import handovers
 from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
 
@@ -123,7 +123,7 @@ def _of_a_program(
 def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple[What, Happens]:
     """What of a ship is meant, and what becomes of it."""
     is_docked = bool(docked_ships(found.scene.manifest, what, found.scene.now))
-    every, words = found.sight.every, enumerate(found.sight.words)
+    every, words = found.sight.every, tuple(enumerate(found.sight.words))
     sooner = any(at in one.within and folded(word) in SOONER for at, word in words)
     puts_off = not sooner and any(place in one.within for place in every.get("delay", ()))
     if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
@@ -140,7 +140,12 @@ def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple
     if happens is Happens.SLIPS and denied(found, one) and not puts_off:
         found.take(*DENY)
         return what, Happens.STOPS
-    if happens is Happens.STAYS and not is_docked:
+    # "Stays two months longer" is said of its time at the station.
+    longer = any(
+        at in one.within and folded(word) in LATER and at not in every.get("stay", ())
+        for at, word in words
+    )
+    if happens is Happens.STAYS and not is_docked and not longer:
         # What is still to come stays where it is: on the ground.
         return what, Happens.SLIPS
     if is_docked and happens is Happens.STOPS:

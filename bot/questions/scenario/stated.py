@@ -16,7 +16,7 @@ from bot.questions.scenario.statements import Clause, states
 from bot.reading.dates.calendar import MONTHS
 from bot.reading.folding import folded
 from bot.reading.plain_words import quoted
-from bot.reading.small_words import SOONER, lengths_said
+from bot.reading.small_words import HOURS, SOONER, lengths_said
 from bot.reading.supposed import no_supposition
 from bot.station.supposing import Sort, docked_ships, next_flight
 
@@ -53,11 +53,11 @@ def check_stated(found: Filling, told: Sequence[Told], asking: Sequence[Clause])
 
 
 def _says_when(found: Filling, told: Sequence[Told]) -> bool:
-    """Whether a date or a length of time is said of something, or that it is sooner."""
+    """Whether a date or a length of time is said of something, hours too, or that it is sooner."""
     sight = found.sight
     places = [date.first for date in sight.dates if date.text != "now"]
     places += [length.first for length in lengths_said(sight.words, sight.language)]
-    places += [at for at, word in enumerate(sight.words) if folded(word) in SOONER]
+    places += [at for at, word in enumerate(sight.words) if folded(word) in SOONER | HOURS]
     return any(at in one.within for at in places for one in told)
 
 
