@@ -15,6 +15,7 @@ from bot.reading.supposed import Supposition, Whats
 from bot.reading.when import Size, When
 from bot.station import scenario
 from bot.station.domain import EventKind
+from bot.station.hypothesis import crews_assumed
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import aboard_during
@@ -95,6 +96,17 @@ def imagined(
     # What does not fly is still known by name.
     grounded = (mission for mission in manifest.missions if mission.id not in flying)
     supposed = replace(supposed, unheard_of=(*supposed.unheard_of, *grounded))
+    # What comes without a month of its own is told so as long as nothing moves what it relieves.
+    leaving, known = berths(supposed), berths(manifest)
+    assumed = {
+        ship: former
+        for ship, former in crews_assumed(manifest).items()
+        if ship in flying
+        and former in leaving.keys() & known.keys()
+        and leaving[former].span.end == known[former].span.end
+        and not any(one.what.id == ship for one in happenings)
+    }
+    given(crews_assumed, supposed, assumed)
     # It is followed as far as plans reach, though what they were for does not fly.
     given(last_plan, supposed, max(last_plan(manifest), last_plan(supposed)))
     return supposed, happenings
