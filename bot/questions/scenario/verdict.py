@@ -8,7 +8,7 @@ from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
 from bot.questions.scenario.answer import WhatIfReport
-from bot.questions.scenario.told import side_named
+from bot.questions.scenario.told import program_named, side_named
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.occupancy import aboard, ship_of
@@ -72,7 +72,7 @@ def flown_out(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     return tuple(
         teller.speech.say(
             "{program} last flew in {year}, and no flight of it is dated.",
-            program=capital(teller.program(one.what.id)),
+            program=capital(program_named(one.what.id, teller)),
             year=str(last.earliest.year),
         )
         for one in answer.happenings
