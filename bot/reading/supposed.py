@@ -121,6 +121,17 @@ def no_supposition(text: str) -> NotUnderstood:
     )
 
 
+def nothing_supposed(text: str) -> NotUnderstood:
+    """That words suppose nothing that is known, but ask, or tell what was or is planned."""
+    return NotUnderstood(
+        "{words} supposes nothing that I could follow. Begin with 'what if', or say when that"
+        " would be: {example}.",
+        words=quoted(text),
+        example="soyuz stops 2026-12-01",
+        suggestions=("soyuz stops", "dragon stops"),
+    )
+
+
 def find_whats(manifest: Manifest, text: str) -> tuple[Whats, bool]:
     """What ``text`` names, and whether to the letter; raises AskError with what can be named."""
     bounded(text, NotUnderstood)

@@ -5,6 +5,10 @@ from datetime import datetime
 import pytest
 
 from bot.errors import AskError, BadDate, NotUnderstood
+from bot.pictures.shapes import Text
+from bot.pictures.theme import Scheme
+from bot.replies.pictures import picture
+from bot.replies.reply import Asker, reply
 
 NOW = datetime.fromisoformat("2026-11-22T05:00Z")
 
@@ -132,3 +136,139 @@ def test_what_goes_together_is_followed_together(ask, words):
 def test_what_is_wrong_with_a_supposition_is_told(ask):
     with pytest.raises(AskError, match="'buran' is no programme"):
         ask("/aboard if: buran stops", now=NOW)
+
+
+# -------------------------------------------------------------------------- in words
+
+
+@pytest.mark.parametrize(
+    ("words", "question", "supposed"),
+    [
+        pytest.param(
+            "All Soyuz are grounded from 1 January 2027, who has no seat home on 2 April 2027?",
+            "seats",
+            "soyuz stops 2027-01-01",
+            id="grounded",
+        ),
+        pytest.param(
+            "если Союзы перестанут летать в январе, у кого не будет места домой 2 апреля 2027?",
+            "seats",
+            "soyuz stops 2027-01",
+            id="in Russian",
+        ),
+        pytest.param(
+            "who would have no seat home on 2 April 2027 if MS-29 leaked?",
+            "seats",
+            "soyuz-ms-29 lost",
+            id="lost",
+        ),
+    ],
+)
+def test_who_has_a_seat_home_is_told_on_the_day_asked(ask, words, question, supposed):
+    asked = ask(words, now=NOW).ask
+    assert asked.question.name == question
+    assert str(asked.arguments["if"]) == supposed
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("Russia leaves in 2028", "/what-if Russia happens: leaves from: 2028"),
+        ("Roscosmos leaves the station in 2028", "/what-if Russia happens: leaves from: 2028"),
+        ("NASA leaves in 2028", "/what-if US happens: leaves from: 2028"),
+        ("Россия уходит с МКС в 2028 году", "/what-if Russia happens: leaves from: 2028"),
+        ("Starliner stops flying", "/what-if starliner"),
+        ("the shuttle is grounded", "/what-if shuttle"),
+    ],
+)
+def test_what_is_only_stated_is_supposed(ask, words, command):
+    stated, meant = (ask(text, now=NOW).answer for text in (words, command))
+    assert stated.happenings == meant.happenings
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["which Russians leave in 2027", "does Russia leave in 2028?", "when does Russia leave"],
+)
+def test_what_is_asked_of_a_side_is_not_supposed(ask, words):
+    with pytest.raises(NotUnderstood):
+        ask(words, now=NOW)
+
+
+def test_the_shuttle_has_its_article(ask):
+    told = ask("/what-if shuttle", now=NOW).text
+    assert told.startswith("What if the Shuttle stopped flying")
+    assert "The Shuttle last flew in 2011" in told
+
+
+# ----------------------------------------------------------------------- in pictures
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+@pytest.mark.parametrize(
+    "question", ["/cross-flights", "/cadence", "/timeline 2027", "/aboard 2027-05", "/guarantee"]
+)
+def test_a_picture_of_what_would_be_says_what_is_supposed(ask, question, locale):
+    text = f"{question} if: soyuz stops 2026-12-01"
+    drawn = picture(ask(text, now=NOW, locale=locale), Scheme.DARK)
+    words = [shape.words for shape in drawn.shapes if isinstance(shape, Text)]
+    supposes = {"en": "If Soyuz stopped flying", "ru": "Если"}[locale]
+    assert any(line.startswith(supposes) for line in words)
+    assert not any("\n" in line for line in words)
+
+
+# ---------------------------------------------------------------------- one after another
+
+
+def asked_after(shipped, *texts):
+    """How the last of some texts is asked, each after the one before."""
+    former = None
+    for text in texts:
+        former = reply(text, shipped, Asker(now=NOW), former).ask
+    return former
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["MS-30 is delayed by two months", "Soyuz stops", "the next Soyuz", "the last Soyuz"],
+)
+@pytest.mark.parametrize(
+    ("words", "ship"),
+    [
+        ("the last Soyuz", "soyuz-ms-29"),
+        ("the last Dragon", "crew-13"),
+        ("who was on the last Dragon", "crew-13"),
+        ("the last shuttle, no wait, the last Soyuz", "soyuz-ms-29"),
+    ],
+)
+def test_the_last_flight_is_a_question_of_its_own(shipped, before, words, ship):
+    ask = asked_after(shipped, before, words)
+    assert (ask.question.name, ask.arguments["name"]) == ("mission", ship)
+
+
+@pytest.mark.parametrize(
+    ("texts", "moment"),
+    [
+        (("MS-30 slips by 2 months", "and by 3 months?"), "2027-06"),
+        (("MS-30 slips by 2 months", "and by 3 months?", "and by 3 weeks?"), "2027-04"),
+        (("MS-30 slips by 2 months", "and a month early?"), "2027-02"),
+        (("/what-if MS-30 happens: slips by 2 months", "and by 3 months?"), "2027-06"),
+        (("MS-30 slips by 2 months", "and to August?"), "2027-08"),
+        (("что если МС-30 сдвинется на два месяца", "а на три месяца?"), "2027-06"),
+    ],
+)
+def test_what_moves_is_moved_otherwise(shipped, texts, moment):
+    (fate,) = asked_after(shipped, *texts).arguments["happens"].fates
+    found = reply(f"/what-if MS-30 happens: {fate}", shipped, Asker(now=NOW)).answer
+    (one,) = found.happenings
+    assert str(one.to) == moment
+
+
+# ----------------------------------------------------------------------- who is aboard
+
+
+def test_a_crew_without_a_month_is_told_as_taken_to_come(ask):
+    told = " ".join(ask("/aboard 2027-04-02 if: soyuz stops 2026-12-01", now=NOW).text.split())
+    assert "Crew-14 is assumed to dock as Crew-13 leaves" in told
+    moved = ask("/aboard 2027-04-02 if: crew-13 home 2027-01-01", now=NOW).text
+    assert "is assumed to dock" not in moved

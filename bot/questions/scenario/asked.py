@@ -28,7 +28,7 @@ from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate, Fates
 from bot.reading.folding import folded
 from bot.reading.small_words import ALL
-from bot.reading.supposed import CrossFlights, Supposition, Whats, no_supposition
+from bot.reading.supposed import CrossFlights, Supposition, Whats, nothing_supposed
 from bot.station.supposing import MOVES, Happens, What
 
 _EVENTS = "|".join(cue for cue in SAYS if cue not in OF_ONE_FLIGHT)
@@ -82,7 +82,7 @@ def what_if(found: Filling) -> None:
         supposes = {"condition", "supposing", "suspend"} & found.sight.cues.keys()
         if not supposes or any(named):
             # What is asked of these something else would have to tell: who would leave in which.
-            raise no_supposition(found.sight.text)
+            raise nothing_supposed(found.sight.text)
         raise who_comes_home(found) if "land" in found.sight.cues else which_ships()
     apart = [
         one
@@ -90,7 +90,7 @@ def what_if(found: Filling) -> None:
         if not (is_their_ship(found, one, every) or is_as_planned(found, one, every))
     ]
     if not apart:
-        raise no_supposition(found.sight.text)
+        raise nothing_supposed(found.sight.text)
     told = [one for one in apart if cue_of(found, one, every) is not None] or apart[:1]
     check_stated(found, told, asking)
     leave_out(found, told, asking)
@@ -131,7 +131,7 @@ def _ask_of_a_day(
     each: Sequence[tuple[What, Fate]],
     asking: Sequence[Clause],
 ) -> None:
-    """Ask who would be aboard on a day, or up to when it is told what comes of it.
+    """Ask who would be aboard or have a seat on a day, or up to when it is told what comes of it.
 
     "Who is aboard on 1 June if Soyuz stops in January?"
     """
@@ -143,10 +143,13 @@ def _ask_of_a_day(
         (what, replace(fate, date=fate.date or begins) if fate.happens not in MOVES else fate)
         for what, fate in each
     )
-    found.ask_instead("aboard", when=found.dated(date, "when"), if_=Supposition(told))
+    # "Who has no seat home on 2 April?"
+    seats = any(any(at in part for part in asking) for at in found.sight.every.get("seat", ()))
+    other = "seats" if seats else "aboard"
+    found.ask_instead(other, when=found.dated(date, "when"), if_=Supposition(told))
     # "Would an American be aboard in May if Dragon stopped?"
     groups = found.sight.groups
-    if groups and all(any(one.first in part for part in asking) for one in groups):
+    if groups and not seats and all(any(one.first in part for part in asking) for one in groups):
         found.put_whom()
 
 

@@ -21,7 +21,8 @@ from bot.questions.scenario.cues import (
 from bot.questions.scenario.shifted import dated, moved, slips
 from bot.questions.scenario.statements import Clause
 from bot.reading.dates.said import SaidDate
-from bot.reading.fates import Fate
+from bot.reading.fates import HAPPENINGS, Fate
+from bot.reading.few_values import known
 from bot.reading.folding import folded
 from bot.reading.notes import read_as
 from bot.reading.ships import named
@@ -52,6 +53,9 @@ def _lost_or_stopped(
         for place in every.get("seat", ())
         for part in asking
     )
+    # "Grounded" says of nothing that it failed: what is docked is still a lifeboat.
+    if cue == "suspend" and _is_grounded(found, asking):
+        return Happens.STOPS
     # Who loses "both capsules" loses ships.
     if cue == "leak" or seats or (happens is Happens.LOST and {"escape", "ship"} & cues):
         return Happens.LOST
@@ -59,6 +63,17 @@ def _lost_or_stopped(
         # "Lost as a lifeboat" is nothing else.
         return Happens.LOST
     return Happens.STOPS
+
+
+def _is_grounded(found: Filling, asking: Sequence[Clause]) -> bool:
+    """Whether it is said as it is typed that something stops, and not that it fails."""
+    words = found.sight.words
+    return any(
+        known(HAPPENINGS, " ".join(words[at : at + many])) == Happens.STOPS
+        for at in found.sight.every.get("suspend", ())
+        if not any(at in part for part in asking)
+        for many in range(1, IN_A_ROW + 1)
+    )
 
 
 def of_one(
