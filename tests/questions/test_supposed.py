@@ -272,3 +272,28 @@ def test_a_crew_without_a_month_is_told_as_taken_to_come(ask):
     assert "Crew-14 is assumed to dock as Crew-13 leaves" in told
     moved = ask("/aboard 2027-04-02 if: crew-13 home 2027-01-01", now=NOW).text
     assert "is assumed to dock" not in moved
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("would an American be aboard in May if Dragon stopped", "Yes: Deniz Burnham."),
+        ("would a woman be aboard in May 2027 if Dragon stopped?", "Yes: Deniz Burnham."),
+        ("would Burnham be aboard in May 2027 if Soyuz stopped?", "No."),
+        ("would Burnham be aboard in May 2027 if Dragon stopped", "Yes: on Soyuz MS-30."),
+        ("would the station be empty in May 2027 if Dragon and Soyuz stopped?", "Yes."),
+        ("would there be a Russian aboard in June 2027 if Soyuz stopped?", "Yes: Arutyun Kiviryan"),
+        (
+            "будет ли американец на борту в мае 2027, если Dragon перестанет летать?",
+            "Yes: Deniz Burnham.",
+        ),
+    ],
+)
+def test_whether_someone_would_be_aboard_is_told_first(ask, words, told):
+    assert ask(words, now=NOW).card().description.startswith(told)
+
+
+def test_a_ship_that_is_lost_leaves_empty(ask):
+    told = ask("/what-if crew-13 happens: lost", now=NOW).text
+    assert "Crew-13 leaves empty" in told
+    assert "Crew-13 goes home" not in told

@@ -23,7 +23,7 @@ from bot.questions.scenario.named import (
 from bot.questions.scenario.shifted import dated, look_ahead, put_length
 from bot.questions.scenario.stated import check_stated, is_as_planned, leave_out, take_old_dates
 from bot.questions.scenario.statements import Clause
-from bot.questions.taking import ASKING, SPACEPORTS
+from bot.questions.taking import ASKING, SEXES, SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate, Fates
 from bot.reading.folding import folded
@@ -131,7 +131,7 @@ def _ask_of_a_day(
     each: Sequence[tuple[What, Fate]],
     asking: Sequence[Clause],
 ) -> None:
-    """Ask who would be aboard or have a seat on a day, or up to when it is told what comes of it.
+    """Ask who would be there or have a seat on a day, or up to when it is told what comes of it.
 
     "Who is aboard on 1 June if Soyuz stops in January?"
     """
@@ -143,14 +143,22 @@ def _ask_of_a_day(
         (what, replace(fate, date=fate.date or begins) if fate.happens not in MOVES else fate)
         for what, fate in each
     )
-    # "Who has no seat home on 2 April?"
-    seats = any(any(at in part for part in asking) for at in found.sight.every.get("seat", ()))
-    other = "seats" if seats else "aboard"
-    found.ask_instead(other, when=found.dated(date, "when"), if_=Supposition(told))
+    sight, when, if_ = found.sight, found.dated(date, "when"), Supposition(told)
+    people = [one for one in sight.people if any(one.first in part for part in asking)]
+    if any(any(at in part for part in asking) for at in sight.every.get("seat", ())):
+        # "Who has no seat home on 2 April?"
+        found.ask_instead("seats", when=when, if_=if_)
+        return
+    if len(people) == 1:
+        # "Would Burnham be aboard in May if Soyuz stopped?"
+        found.ask_instead("person", name=people[0], when=when, if_=if_)
+        return
+    found.ask_instead("aboard", when=when, if_=if_)
     # "Would an American be aboard in May if Dragon stopped?"
-    groups = found.sight.groups
-    if groups and not seats and all(any(one.first in part for part in asking) for one in groups):
+    if all(any(one.first in part for part in asking) for one in sight.groups):
         found.put_whom()
+        sexes = (cue for cue in SEXES if cue in sight.cues)
+        found.take(*(cue for cue in sexes if only_in(asking, sight.every[cue])))
 
 
 def _end_with_its_date(found: Filling, fates: Sequence[Fate]) -> None:

@@ -176,8 +176,9 @@ def _sides(found: Filling) -> Iterator[Told]:
 def _is_said_to_leave(sight: Sight) -> bool:
     """Whether it is only stated that a side leaves, and from when on: "Russia leaves in 2028"."""
     asks = {*ASKING, "yes-no", "pronoun", "past", "aboard", "crew"} & sight.cues.keys()
-    asks = asks or sight.text.rstrip().endswith("?") or 0 in sight.every.get("future", ())
-    return not (asks or sight.names_something) and "undock" in sight.cues and bool(sight.dates)
+    if asks or sight.text.rstrip().endswith("?") or 0 in sight.every.get("future", ()):
+        return False
+    return not sight.names_something and "undock" in sight.cues and bool(sight.dates)
 
 
 def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:
