@@ -297,3 +297,20 @@ def test_a_ship_that_is_lost_leaves_empty(ask):
     told = ask("/what-if crew-13 happens: lost", now=NOW).text
     assert "Crew-13 leaves empty" in told
     assert "Crew-13 goes home" not in told
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "soyuz from: 2018-10-12 until: 2018-12-03",
+        "dragon from: 2022-12-15 until: 2023-02-25",
+        "MS-22 happens: lost from: 2022-12-15 until: 2023-02-25",
+        "dragon from: 2024-01-01 until: 2025-03-01",
+    ],
+)
+def test_what_lies_behind_would_have_been_so(ask, words, locale):
+    told = " ".join(ask(f"/what-if {words}", now=NOW, locale=locale).text.split())
+    still = {"en": ("would hold", "would break", "would have no"), "ru": ("Гарантия держится",)}
+    assert not any(one in told for one in still[locale])
+    assert {"en": "would have", "ru": "бы"}[locale] in told

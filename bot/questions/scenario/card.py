@@ -16,6 +16,7 @@ from bot.questions.scenario.told import (
 from bot.questions.scenario.verdict import (
     flown_out,
     holders,
+    is_past,
     narrow_sides,
     seats_home,
     verdict,
@@ -217,7 +218,10 @@ def _without(answer: WhatIfReport, teller: Teller) -> str:
     say, speech, course = teller.speech.say, teller.speech, answer.other
     if course.breaks_at is None:
         holds = answer.course.breaks_at is None
-        text = say("it would hold as well.") if holds else say("it would hold.")
+        if is_past(answer):
+            text = say("it would have held as well.") if holds else say("it would have held.")
+        else:
+            text = say("it would hold as well.") if holds else say("it would hold.")
     else:
         text = say(
             "no {side} aboard from {day}.",
