@@ -96,14 +96,16 @@ class Sheet:
 
     def lines(self, words: str, room: float, size: float = SIZE, bold: bool = False) -> list[str]:
         """The words in lines, each as long as there is room; a date is not torn apart."""
-        found = [""]
-        for word in _GLUED.sub("\\g<1>\N{NO-BREAK SPACE}", words).split(" "):
-            longer = f"{found[-1]} {word}".strip()
-            plain = longer.replace("\N{NO-BREAK SPACE}", " ")
-            if found[-1] and self.measure(plain, size, bold) > room:
-                found.append(word)
-            else:
-                found[-1] = longer
+        found: list[str] = []
+        for whole in words.split("\n"):
+            found.append("")
+            for word in _GLUED.sub("\\g<1>\N{NO-BREAK SPACE}", whole).split(" "):
+                longer = f"{found[-1]} {word}".strip()
+                plain = longer.replace("\N{NO-BREAK SPACE}", " ")
+                if found[-1] and self.measure(plain, size, bold) > room:
+                    found.append(word)
+                else:
+                    found[-1] = longer
         return [line for line in found if line]
 
     def balanced(

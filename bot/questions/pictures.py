@@ -66,6 +66,10 @@ class Drawer:
         whole = " ".join([sentence, *filter(None, alt)])
         return sheet.picture(title, whole.replace("\N{NO-BREAK SPACE}", " "))
 
+    def below(self, words: str) -> str:
+        """What is supposed, where it is, before what stands below the title."""
+        return "\n".join(filter(None, (self.card.supposed, words)))
+
     def said(self) -> Iterator[str]:
         """The lines of the answer in words, for those who do not see its picture."""
         for section in self.card.sections:

@@ -4,18 +4,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.errors import AskError, NotUnderstood
+from bot.errors import AskError, BadDate, NotUnderstood
 from bot.languages.spoken import LANGUAGES
 from bot.messages import Message, Sayable, msgid
 from bot.reading import few_values
 from bot.reading.few_values import FewValues
 from bot.reading.folding import folded
 from bot.reading.names import bounded
-from bot.reading.plain_words import plain
-from bot.reading.small_words import BY, LATER, SOONER, lengths_said
+from bot.reading.plain_words import plain, quoted
+from bot.reading.small_words import BY, HOURS, LATER, SOONER, lengths_said
 from bot.reading.when import When
 from bot.reading.writing import written
-from bot.station.supposing import Happens
+from bot.station.supposing import MOVES, Happens
 
 # Any two things together is what is asked; of more of them no answer could be read.
 MOST = 4
@@ -99,12 +99,45 @@ def one_fate(text: str, read_date: Callable[[str], When]) -> Fate:
         if not rest:
             return Fate(Happens(known))
         # So much later than planned is no day, and not counted from today.
-        by = _shift(rest) if Happens(known) in _MOVED else None
+        if _moves_by_hours(Happens(known), rest):
+            raise by_hours()
+        by = _shift(rest)
         if by is not None:
-            return Fate(Happens(known), by=by)
+            return _moved(Happens(known), by, rest)
         return Fate(Happens(known), _date_in(rest, read_date))
     HAPPENINGS.find(text)
     raise AssertionError("unreachable")
+
+
+def happens_in(text: str) -> bool:
+    """Whether a text begins with something that is known to happen."""
+    words = text.split()
+    beginnings = (" ".join(words[:last]) for last in range(len(words), 0, -1))
+    return any(few_values.known(HAPPENINGS, beginning) is not None for beginning in beginnings)
+
+
+def by_hours() -> BadDate:
+    """That something moves by so little that plans do not tell."""
+    return BadDate("Plans are told to the day at best. Say by how many days it moves.")
+
+
+def _moved(happens: Happens, by: Shift, said: str) -> Fate:
+    """That something moves by so much, if it can move, and so."""
+    if happens not in _MOVED:
+        raise NotUnderstood(
+            "{words} is no day. Say when that happens, as {example}.",
+            words=quoted(said),
+            example=_DATE,
+            suggestions=(f"{happens.value} {_DATE}",),
+        )
+    if happens is Happens.STAYS and min(by.months, by.days) < 0:
+        sooner = f"{Happens.GOES_HOME.value} {by}"
+        raise NotUnderstood(
+            "Nobody stays shorter than planned. Try {example}.",
+            example=sooner,
+            suggestions=(sooner,),
+        )
+    return Fate(happens, by=by)
 
 
 def _shift(text: str) -> Shift | None:
@@ -123,6 +156,13 @@ def _shift(text: str) -> Shift | None:
             sign = -1 if rest & SOONER else 1
             return Shift(sign * length.months, sign * length.days)
     return None
+
+
+def _moves_by_hours(happens: Happens, said: str) -> bool:
+    """Whether it is said by how many hours or minutes something moves, not in how many."""
+    words = {folded(word) for word in said.split()}
+    by = happens in MOVES or (happens in _MOVED and words & (SOONER | LATER | BY))
+    return bool(by and words & HOURS)
 
 
 def _date_in(text: str, read_date: Callable[[str], When]) -> When:

@@ -38,6 +38,10 @@ _UNITS = [
     for way in one.times.get(unit, "").split(", ")
     if way
 ]
+# Units of a time that is shorter than any day.
+HOURS = frozenset(
+    words_in(*(one.times.get(unit, "") for one in LANGUAGES for unit in ("hour", "minute")))
+)
 # Of them the words of numbers, of "half a" before a unit, and those that are a time by themselves.
 _IN_MONTHS = {"day": (0, 1), "week": (0, 7), "month": (1, 0), "year": (12, 0)}
 _COUNTS = {

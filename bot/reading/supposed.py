@@ -10,7 +10,7 @@ from bot.errors import AmbiguousName, AskError, NotUnderstood
 from bot.languages.spoken import LANGUAGES
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, names, ships, whom
-from bot.reading.fates import MOST, Fate, Fates, one_fate
+from bot.reading.fates import MOST, Fate, Fates, happens_in, one_fate
 from bot.reading.few_values import FewValues
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
@@ -99,13 +99,17 @@ def find_supposition(
 
 def _supposed(manifest: Manifest, text: str, read_date: Callable[[str], When]) -> tuple[What, Fate]:
     words = text.split()
+    refused: AskError | None = None
     for first in range(1, len(words)):
-        try:
-            fate = one_fate(" ".join(words[first:]), read_date)
-            return _what(manifest, " ".join(words[:first]))[0], fate
-        except AskError:
+        happening = " ".join(words[first:])
+        if not happens_in(happening):
             continue
-    raise no_supposition(text)
+        try:
+            what = _what(manifest, " ".join(words[:first]))[0]
+            return what, one_fate(happening, read_date)
+        except AskError as error:
+            refused = refused or error
+    raise refused or no_supposition(text)
 
 
 def no_supposition(text: str) -> NotUnderstood:
@@ -113,6 +117,17 @@ def no_supposition(text: str) -> NotUnderstood:
     return NotUnderstood(
         "{words} says not what happens. Try 'soyuz stops 2026-12-01'.",
         words=quoted(text),
+        suggestions=("soyuz stops", "dragon stops"),
+    )
+
+
+def nothing_supposed(text: str) -> NotUnderstood:
+    """That words suppose nothing that is known, but ask, or tell what was or is planned."""
+    return NotUnderstood(
+        "{words} supposes nothing that I could follow. Begin with 'what if', or say when that"
+        " would be: {example}.",
+        words=quoted(text),
+        example="soyuz stops 2026-12-01",
         suggestions=("soyuz stops", "dragon stops"),
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.errors import AskError, NotUnderstood
 from bot.questions import families, registry, slash
-from bot.questions.registry import Answer, Ask
+from bot.questions.registry import Answer, Ask, Focus
 from bot.questions.wording import card
 from bot.reading.readers import Scene
 from bot.reading.when import When
@@ -108,7 +108,7 @@ class Reply:
             return made
         from bot.questions.leads import lead
 
-        first = lead(self.answer, self.ask.focus, teller)
+        first = lead(self.answer, self._besides(self.ask.focus), teller)
         # What is told first is not told again.
         rest = made.description
         if first and first in rest:
@@ -120,6 +120,16 @@ class Reply:
             parts += [also.title, also.description]
             buttons = (Button(speech.say("The second in full"), self.then.ask.command), *buttons)
         return replace(made, description="\n".join(filter(None, parts)), buttons=buttons)
+
+    def _besides(self, focus: Focus) -> Focus:
+        """What the words ask for, without what is only supposed to happen to something."""
+        supposed = {one.what.id for one in self.happenings}
+        return replace(
+            focus,
+            programs=tuple(one for one in focus.programs if one not in supposed),
+            missions=tuple(one for one in focus.missions if one not in supposed),
+            people=tuple(one for one in focus.people if one not in supposed),
+        )
 
     def teller(self) -> Teller:
         """Who tells the names of the reply in its language."""

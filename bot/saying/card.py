@@ -117,6 +117,7 @@ class Card:
     A line of the description that answers what was asked in plain words stands first in it.
     ``figure`` is the sentence with the number, where the title has none and a sentence to be
     printed needs it. ``quoted`` is the whole sentence to be printed, where it is none of these.
+    ``supposed`` is the sentence in the description that tells what is supposed, if anything is.
     """
 
     title: str
@@ -126,3 +127,4 @@ class Card:
     buttons: tuple[Button, ...] = ()
     figure: str = ""
     quoted: str = ""
+    supposed: str = ""

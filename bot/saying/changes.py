@@ -6,6 +6,7 @@ from types import MappingProxyType
 from bot.messages import msgid
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Leg, Standing
+from bot.station.hypothesis import crews_assumed
 from bot.station.manifest import Manifest
 from bot.station.occupancy import Change
 from bot.station.stays import Stay
@@ -60,7 +61,8 @@ _UNDOCKINGS: Mapping[Standing, _Ways] = MappingProxyType(
 
 def assumed_to_come(stays: Iterable[Stay], teller: Teller) -> str:
     """Which crews are assumed to come as others leave, for want of a plan of their own."""
-    ships = {stay.up: stay.relieves or stay.up for stay in stays if stay.assumed}
+    assumed = crews_assumed(teller.manifest)
+    ships = {stay.up: assumed[stay.up] for stay in stays if stay.up in assumed}
     return " ".join(
         teller.speech.say(
             "{ship} is assumed to dock as {former} leaves, for its own month is not known; if it"

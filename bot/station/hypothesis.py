@@ -124,6 +124,17 @@ def standing_of(manifest: Manifest, at: datetime) -> Standing:
 
 
 @worked_out
+def crews_assumed(manifest: Manifest) -> Mapping[str, str]:
+    """The ships that are taken to come as others leave, for want of a month, each with that one.
+
+    Of what would be it is given: there they have dates.
+    """
+    return MappingProxyType(
+        {stay.up: stay.relieves or stay.up for stay in stays(manifest) if stay.assumed}
+    )
+
+
+@worked_out
 def as_counted(manifest: Manifest) -> Manifest:
     """The manifest in which a crew that is taken to come as another leaves has that for a date.
 

@@ -26,6 +26,11 @@ def focus_of(sight: Sight) -> Focus:
         # "And if Soyuz stopped?" asks what would come of it, with a side whether that would stay.
         whether = said and (named or "if" not in cues) and not cues & _NOT_SAID_OF
         whether = whether and not _asks_what_it_is(sight)
+    # "Would an American be aboard if Dragon stopped": a word stands first, and the "if" later.
+    conditions = sight.every.get("condition", ())
+    begins = any(0 in sight.every.get(cue, ()) for cue in ("if", "future"))
+    if not asking and begins and conditions and 0 not in conditions:
+        whether = True
     now = {"now"} if any(date.text == "now" for date in sight.dates) else set()
     return Focus(
         frozenset(cues | now),

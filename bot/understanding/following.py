@@ -13,11 +13,15 @@ from bot.questions.registry import find
 from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip, Further, any_of
-from bot.reading.sight import Sight
+from bot.reading.dates_read import read_date
+from bot.reading.fates import Fate, Fates, Shift
+from bot.reading.folding import folded
+from bot.reading.sight import Sight, Thing
+from bot.reading.small_words import LATER, SOONER, lengths_said
 from bot.reading.supposed import Whats
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
-from bot.station.supposing import Sort, What
+from bot.station.supposing import MOVES, Sort, What
 from bot.understanding.before import Before
 from bot.understanding.dates_before import put_dates
 from bot.understanding.narrowing import some_of_them
@@ -88,6 +92,8 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
 
 def _names_another(sight: Sight, before: Before) -> bool:
     goes_on = "follow" in sight.cues
+    if _asks_for_the_last(sight):
+        return False
     if goes_on and sight.dates and before.is_of_moment:
         # "And who on 3 November?" asks the same of another day.
         return (
@@ -103,17 +109,56 @@ def _names_another(sight: Sight, before: Before) -> bool:
     return (named or event) and not sight.cues.keys() & own
 
 
+def _asks_for_the_last(sight: Sight) -> bool:
+    """Whether a text asks for the last flight of a programme, which is a question of its own."""
+    return bool(sight.programs) and "last" in sight.cues
+
+
 def _names_some(sight: Sight, before: Before) -> bool:
     """Whether a text names some of those that were asked about, such as the Russians."""
     # "How many women are aboard?" asks of now, and "were there?" of the time before.
     of_then = "when" in before.told and sight.cues.keys() & {"past", "pronoun"}
     if sight.names_something or (sight.cues.keys() & _PLACES and not of_then):
         return False
+    if _asks_for_the_last(sight):
+        return False
     takes = _takes(before)
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
     some = (whom and "who" in takes) or (sight.programs and takes & {"program", "what"})
     of_them = OF_THEM | (_RECORDS if before.name == "records" else set())
     return bool(some) and asked_of_them(sight) & _OWN <= of_them
+
+
+def _moved_otherwise(sight: Sight, before: Before) -> Filling | None:
+    """What was supposed to move, by another time or to another day: "and by 3 months?"."""
+    fates = before.told.get("happens")
+    if before.name != "what-if" or not isinstance(fates, Fates) or len(fates.fates) != 1:
+        return None
+    (fate,) = fates.fates
+    lengths = lengths_said(sight.words, sight.language)
+    named = sight.names_something or sight.programs or sight.groups
+    if named or sight.cues.keys() & (_OWN | {"last", "condition"}) or len(lengths) > 1:
+        return None
+    if not (fate.by if lengths else fate.happens in MOVES and len(sight.dates) == 1):
+        return None
+    found = Filling(sight, before.scene, before.question, before.year, dict(before.told))
+    found.take("follow", "delay", "days", "length", "rate", "more-than", "compare")
+    found.dates += sight.dates
+    if lengths:
+        (length,) = lengths
+        words = {folded(word) for word in sight.words}
+        back = fate.by is not None and min(fate.by.months, fate.by.days) < 0
+        sign = -1 if words & SOONER or (back and not words & LATER) else 1
+        by = Shift(sign * length.months, sign * length.days)
+        found.things.append(Thing("length", None, "", length.first, length.last))
+        found.things += (one for one in sight.numbers if length.first <= one.first < length.last)
+        found.given["happens"] = Fates((Fate(fate.happens, by=by),))
+        return found
+    (said,) = sight.dates
+    known = replace(found.dated(said, "from"), role="")
+    when = read_date(known, before.scene.clocks(known.text)).value
+    found.given["happens"] = Fates((Fate(fate.happens, when),))
+    return found
 
 
 def _takes(before: Before) -> set[str]:
@@ -203,6 +248,7 @@ _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     _some_of_them,
     _their_ships,
     _theirs,
+    _moved_otherwise,
     _otherwise,
 )
 

@@ -20,6 +20,7 @@ def cross_flights(answer: CrossFlightsReport, drawer: Drawer) -> Picture:
             number,
         )
         below = f"{below} {before}".strip()
+    below = drawer.below(below)
     sheet.heading(drawer.card.title, below)
     shown = bars(_timeline(answer, drawer), drawer, sheet)
     told = [

@@ -23,12 +23,12 @@ from bot.questions.scenario.named import (
 from bot.questions.scenario.shifted import dated, look_ahead, put_length
 from bot.questions.scenario.stated import check_stated, is_as_planned, leave_out, take_old_dates
 from bot.questions.scenario.statements import Clause
-from bot.questions.taking import ASKING, SPACEPORTS
+from bot.questions.taking import ASKING, SEXES, SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate, Fates
 from bot.reading.folding import folded
 from bot.reading.small_words import ALL
-from bot.reading.supposed import CrossFlights, Supposition, Whats, no_supposition
+from bot.reading.supposed import CrossFlights, Supposition, Whats, nothing_supposed
 from bot.station.supposing import MOVES, Happens, What
 
 _EVENTS = "|".join(cue for cue in SAYS if cue not in OF_ONE_FLIGHT)
@@ -82,7 +82,7 @@ def what_if(found: Filling) -> None:
         supposes = {"condition", "supposing", "suspend"} & found.sight.cues.keys()
         if not supposes or any(named):
             # What is asked of these something else would have to tell: who would leave in which.
-            raise no_supposition(found.sight.text)
+            raise nothing_supposed(found.sight.text)
         raise who_comes_home(found) if "land" in found.sight.cues else which_ships()
     apart = [
         one
@@ -90,7 +90,7 @@ def what_if(found: Filling) -> None:
         if not (is_their_ship(found, one, every) or is_as_planned(found, one, every))
     ]
     if not apart:
-        raise no_supposition(found.sight.text)
+        raise nothing_supposed(found.sight.text)
     told = [one for one in apart if cue_of(found, one, every) is not None] or apart[:1]
     check_stated(found, told, asking)
     leave_out(found, told, asking)
@@ -131,7 +131,7 @@ def _ask_of_a_day(
     each: Sequence[tuple[What, Fate]],
     asking: Sequence[Clause],
 ) -> None:
-    """Ask who would be aboard on a day, or up to when it is told what comes of it.
+    """Ask who would be there or have a seat on a day, or up to when it is told what comes of it.
 
     "Who is aboard on 1 June if Soyuz stops in January?"
     """
@@ -143,11 +143,22 @@ def _ask_of_a_day(
         (what, replace(fate, date=fate.date or begins) if fate.happens not in MOVES else fate)
         for what, fate in each
     )
-    found.ask_instead("aboard", when=found.dated(date, "when"), if_=Supposition(told))
+    sight, when, if_ = found.sight, found.dated(date, "when"), Supposition(told)
+    people = [one for one in sight.people if any(one.first in part for part in asking)]
+    if any(any(at in part for part in asking) for at in sight.every.get("seat", ())):
+        # "Who has no seat home on 2 April?"
+        found.ask_instead("seats", when=when, if_=if_)
+        return
+    if len(people) == 1:
+        # "Would Burnham be aboard in May if Soyuz stopped?"
+        found.ask_instead("person", name=people[0], when=when, if_=if_)
+        return
+    found.ask_instead("aboard", when=when, if_=if_)
     # "Would an American be aboard in May if Dragon stopped?"
-    groups = found.sight.groups
-    if groups and all(any(one.first in part for part in asking) for one in groups):
+    if all(any(one.first in part for part in asking) for one in sight.groups):
         found.put_whom()
+        sexes = (cue for cue in SEXES if cue in sight.cues)
+        found.take(*(cue for cue in sexes if only_in(asking, sight.every[cue])))
 
 
 def _end_with_its_date(found: Filling, fates: Sequence[Fate]) -> None:

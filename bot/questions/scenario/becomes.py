@@ -21,11 +21,12 @@ from bot.questions.scenario.cues import (
 from bot.questions.scenario.shifted import dated, moved, slips
 from bot.questions.scenario.statements import Clause
 from bot.reading.dates.said import SaidDate
-from bot.reading.fates import Fate
+from bot.reading.fates import HAPPENINGS, Fate
+from bot.reading.few_values import known
 from bot.reading.folding import folded
 from bot.reading.notes import read_as
 from bot.reading.ships import named
-from bot.reading.small_words import SOONER
+from bot.reading.small_words import LATER, SOONER
 from bot.station.rotation import handovers
 from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
 
@@ -52,6 +53,9 @@ def _lost_or_stopped(
         for place in every.get("seat", ())
         for part in asking
     )
+    # "Grounded" says of nothing that it failed: what is docked is still a lifeboat.
+    if cue == "suspend" and _is_grounded(found, asking):
+        return Happens.STOPS
     # Who loses "both capsules" loses ships.
     if cue == "leak" or seats or (happens is Happens.LOST and {"escape", "ship"} & cues):
         return Happens.LOST
@@ -59,6 +63,17 @@ def _lost_or_stopped(
         # "Lost as a lifeboat" is nothing else.
         return Happens.LOST
     return Happens.STOPS
+
+
+def _is_grounded(found: Filling, asking: Sequence[Clause]) -> bool:
+    """Whether it is said as it is typed that something stops, and not that it fails."""
+    words = found.sight.words
+    return any(
+        known(HAPPENINGS, " ".join(words[at : at + many])) == Happens.STOPS
+        for at in found.sight.every.get("suspend", ())
+        if not any(at in part for part in asking)
+        for many in range(1, IN_A_ROW + 1)
+    )
 
 
 def of_one(
@@ -123,7 +138,7 @@ def _of_a_program(
 def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple[What, Happens]:
     """What of a ship is meant, and what becomes of it."""
     is_docked = bool(docked_ships(found.scene.manifest, what, found.scene.now))
-    every, words = found.sight.every, enumerate(found.sight.words)
+    every, words = found.sight.every, tuple(enumerate(found.sight.words))
     sooner = any(at in one.within and folded(word) in SOONER for at, word in words)
     puts_off = not sooner and any(place in one.within for place in every.get("delay", ()))
     if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
@@ -140,7 +155,12 @@ def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple
     if happens is Happens.SLIPS and denied(found, one) and not puts_off:
         found.take(*DENY)
         return what, Happens.STOPS
-    if happens is Happens.STAYS and not is_docked:
+    # "Stays two months longer" is said of its time at the station.
+    longer = any(
+        at in one.within and folded(word) in LATER and at not in every.get("stay", ())
+        for at, word in words
+    )
+    if happens is Happens.STAYS and not is_docked and not longer:
         # What is still to come stays where it is: on the ground.
         return what, Happens.SLIPS
     if is_docked and happens is Happens.STOPS:

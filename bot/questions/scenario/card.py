@@ -16,6 +16,7 @@ from bot.questions.scenario.told import (
 from bot.questions.scenario.verdict import (
     flown_out,
     holders,
+    is_past,
     narrow_sides,
     seats_home,
     verdict,
@@ -26,7 +27,7 @@ from bot.saying.card import Button, Card, Line, Press, Section, Tally
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import Side
 from bot.station.moments import Moment
-from bot.station.supposing import Happens, Sort
+from bot.station.supposing import Happens, Sort, docked_ships
 from bot.station.suspension import Step, StepKind
 
 # The two and a half years after Columbia, the longest that a programme stood still, have
@@ -201,15 +202,26 @@ def _step_in_words(step: Step, answer: WhatIfReport, teller: Teller) -> str:
             return say("{ship} does not fly", ship=ship)
         case StepKind.DOCKS:
             return say("{ship} docks", ship=ship)
+        case _ if step.mission in _lost(answer, teller):
+            return say("{ship} leaves empty", ship=ship)
         case _:
             return say("{ship} goes home", ship=ship)
+
+
+def _lost(answer: WhatIfReport, teller: Teller) -> set[str]:
+    """The ships that take nobody home."""
+    lost = (one for one in answer.happenings if one.happens is Happens.LOST)
+    return {ship for one in lost for ship in docked_ships(teller.manifest, one.what, one.at)}
 
 
 def _without(answer: WhatIfReport, teller: Teller) -> str:
     say, speech, course = teller.speech.say, teller.speech, answer.other
     if course.breaks_at is None:
         holds = answer.course.breaks_at is None
-        text = say("it would hold as well.") if holds else say("it would hold.")
+        if is_past(answer):
+            text = say("it would have held as well.") if holds else say("it would have held.")
+        else:
+            text = say("it would hold as well.") if holds else say("it would hold.")
     else:
         text = say(
             "no {side} aboard from {day}.",

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from bot.questions.filling import Filling
 from bot.questions.scenario.statements import Statement
+from bot.reading.folding import folded
 from bot.reading.sight import Thing
+from bot.reading.small_words import LATER, SOONER
 from bot.station.domain import EventKind
 from bot.station.supposing import CAN, Happens, Sort, What, docked_ships
 
@@ -102,10 +104,12 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
     # "Crew-13 comes home after a leak": why it does is not what happens.
     places = [said for said in places if not one.within.tells_why(said[0])] or places
     # What is still to come leaves no sooner than it came, and a relief is what comes empty.
-    other = (
-        {"land", "undock", "stay", "quits", "recalled"} if is_to_come(found, one.what) else set()
-    )
-    places = [said for said in places if said[2] not in other] or places
+    if is_to_come(found, one.what):
+        other = {"land", "undock", "stay", "quits", "recalled"}
+        if _says_which_way(found, one):
+            # "Comes home three weeks early" is said of its way home.
+            other -= {"land"}
+        places = [said for said in places if said[2] not in other] or places
     if _is_relieved(found, one):
         places = [said for said in places if said[2] != "empty"]
     if (cue := _of_itself(found, one, told=bool(places))) is not None:
@@ -125,6 +129,12 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         and (before is None or one.first - said[0] <= IN_A_ROW)
     ]
     return max(ahead, key=lambda said: (said[0], -said[1]))[2] if ahead else None
+
+
+def _says_which_way(found: Filling, one: Told) -> bool:
+    """Whether it is said of something that it is sooner or later than planned."""
+    words = enumerate(found.sight.words)
+    return any(at in one.within and folded(word) in SOONER | LATER for at, word in words)
 
 
 def denies_flights(found: Filling, one: Told) -> bool:

@@ -7,10 +7,10 @@ from bot.questions.filling import Filling
 from bot.questions.pads import pads_named
 from bot.questions.scenario.cues import IN_A_ROW, SAYS, Told
 from bot.questions.scenario.statements import Clause, statements
-from bot.questions.taking import SPACEPORTS
+from bot.questions.taking import ASKING, SPACEPORTS
 from bot.reading.folding import folded
 from bot.reading.names import find_person
-from bot.reading.sight import Thing
+from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import NOTHING
 from bot.station.cooperation import AGENCIES, NATIONS, Side
 from bot.station.sites import spaceport
@@ -156,7 +156,8 @@ def _sides(found: Filling) -> Iterator[Told]:
             yield Told(What(Sort.PROGRAM, str(program)), first, first, sight.groups)
         return
     # What the Americans among a crew would do is asked for; a side does something by itself.
-    if not {"supposing", "if", "condition", *_OF_A_SIDE} & sight.cues.keys():
+    supposes = {"supposing", "if", "condition", *_OF_A_SIDE} & sight.cues.keys()
+    if not (supposes or _is_said_to_leave(sight)):
         return
     agencies = {side: agency for agency, side in AGENCIES.items()}
     known = {place for group in sight.groups for place in range(group.first, group.last)}
@@ -170,6 +171,14 @@ def _sides(found: Filling) -> Iterator[Told]:
         dated = any(date.first >= group.last for date in sight.dates)
         if side is not None and (group.first < happens or dated):
             yield Told(What(Sort.SIDE, agencies[side]), group.first, group.last, (group,))
+
+
+def _is_said_to_leave(sight: Sight) -> bool:
+    """Whether it is only stated that a side leaves, and from when on: "Russia leaves in 2028"."""
+    asks = {*ASKING, "yes-no", "pronoun", "past", "aboard", "crew"} & sight.cues.keys()
+    if asks or sight.text.rstrip().endswith("?") or 0 in sight.every.get("future", ()):
+        return False
+    return not sight.names_something and "undock" in sight.cues and bool(sight.dates)
 
 
 def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:

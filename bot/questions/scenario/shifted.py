@@ -15,11 +15,12 @@ from bot.questions.scenario.moving import moved_by
 from bot.reading.dates.calendar import months_away
 from bot.reading.dates.said import Beside, Point, SaidDate, Stretch
 from bot.reading.dates_read import read_date
-from bot.reading.fates import Fate, Shift
+from bot.reading.fates import Fate, Shift, by_hours
+from bot.reading.folding import folded
 from bot.reading.notes import dated as read_dated
 from bot.reading.notes import read_as
 from bot.reading.sight import Thing
-from bot.reading.small_words import LAST, LATER, SOONER, Length, days_in, lengths_said
+from bot.reading.small_words import HOURS, LAST, LATER, SOONER, Length, days_in, lengths_said
 from bot.reading.when import Size, When
 from bot.station.supposing import Happens, What
 
@@ -62,6 +63,7 @@ def dated(found: Filling, said: SaidDate) -> When:
 def slips(found: Filling, one: Told) -> Fate:
     """That something slips to the date behind it, or by so much."""
     sight = found.sight
+    check_days(found, one)
     by = _length(found, one)
     if by is not None:
         words = {word.casefold() for at, word in enumerate(sight.words) if at in one.within}
@@ -71,6 +73,13 @@ def slips(found: Filling, one: Told) -> Fate:
     if not behind:
         raise _to_when(found, one)
     return Fate(Happens.SLIPS, _up_to(found, behind[0]))
+
+
+def check_days(found: Filling, one: Told) -> None:
+    """Raise NotUnderstood where something moves by hours, which are a date from now as well."""
+    words = enumerate(found.sight.words)
+    if any(at in one.within and folded(word) in HOURS for at, word in words):
+        raise by_hours()
 
 
 def _up_to(found: Filling, said: SaidDate) -> When:

@@ -16,8 +16,8 @@ from bot.questions.scenario.statements import Clause, states
 from bot.reading.dates.calendar import MONTHS
 from bot.reading.folding import folded
 from bot.reading.plain_words import quoted
-from bot.reading.small_words import SOONER, lengths_said
-from bot.reading.supposed import no_supposition
+from bot.reading.small_words import HOURS, SOONER, lengths_said
+from bot.reading.supposed import nothing_supposed
 from bot.station.supposing import Sort, docked_ships, next_flight
 
 # "Would the guarantee hold without Dragon?"
@@ -46,29 +46,31 @@ def check_stated(found: Filling, told: Sequence[Told], asking: Sequence[Clause])
     is_told = states(sight, named, happening) and (bool(asking) or not asks)
     is_told = is_told or "suspend" in cues
     if not is_told or "past" in sight.cues or not all(_is_ahead(found, one) for one in told):
-        raise no_supposition(sight.text)
+        raise nothing_supposed(sight.text)
     said = {cue_of(found, one, told) for one in told}
     if None in said or (said & _BY_PLAN and not _says_when(found, told)):
-        raise no_supposition(sight.text)
+        raise nothing_supposed(sight.text)
 
 
 def _says_when(found: Filling, told: Sequence[Told]) -> bool:
-    """Whether a date or a length of time is said of something, or that it is sooner."""
+    """Whether a date or a length of time is said of something, hours too, or that it is sooner."""
     sight = found.sight
     places = [date.first for date in sight.dates if date.text != "now"]
     places += [length.first for length in lengths_said(sight.words, sight.language)]
-    places += [at for at, word in enumerate(sight.words) if folded(word) in SOONER]
+    places += [at for at, word in enumerate(sight.words) if folded(word) in SOONER | HOURS]
     return any(at in one.within for at in places for one in told)
 
 
 def _is_ahead(found: Filling, one: Told) -> bool:
-    """Whether something is at the station, or still to come to it."""
+    """Whether something is at the station, or still to come to it, or is said to fly no more."""
     manifest, now = found.scene.manifest, found.scene.now
     if one.what.sort in {Sort.SIDE, Sort.PAD} or docked_ships(manifest, one.what, now):
         return True
     if one.what.sort is Sort.MISSION:
         return is_to_come(found, one.what)
-    return one.what.sort is Sort.PROGRAM and next_flight(manifest, one.what, now) is not None
+    # Of what flies no more that is told.
+    flies = next_flight(manifest, one.what, now) is not None or "suspend" in found.sight.cues
+    return one.what.sort is Sort.PROGRAM and flies
 
 
 def is_as_planned(found: Filling, one: Told, every: Sequence[Told]) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bot.errors import AskError, BadDate, NotUnderstood
 from bot.messages import Day, Message
 from bot.questions.scenario.called import named
-from bot.questions.scenario.moving import moved_by
+from bot.questions.scenario.moving import check_docked, moved_by
 from bot.questions.spans import backwards, first_crew, nobody_yet, too_far
 from bot.reading import ships
 from bot.reading.fates import Fate, Fates
@@ -15,6 +15,7 @@ from bot.reading.supposed import Supposition, Whats
 from bot.reading.when import Size, When
 from bot.station import scenario
 from bot.station.domain import EventKind
+from bot.station.hypothesis import crews_assumed
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import aboard_during
@@ -56,8 +57,9 @@ def supposition(
 
     Raises AskError for what cannot happen, or not then.
     """
-    paired = _paired(manifest, whats.whats, fates, from_.start if from_ else now)
-    told = [(what, _dated(manifest, what, fate, now)) for what, fate in paired]
+    since = from_.start if from_ else now
+    paired = _paired(manifest, whats.whats, fates, since)
+    told = [(what, _dated(manifest, what, fate, since)) for what, fate in paired]
     moments = [
         fate.date.start if fate.date and fate.happens not in MOVES else None for _, fate in told
     ]
@@ -77,6 +79,7 @@ def supposition(
             raise backwards(start, own)
         own = _docked_then(manifest, what, fate, own, fate.date or from_)
         happenings.append(_happening(manifest, what, fate, own))
+    _check_together(manifest, happenings)
     last = max((one.to.latest for one in happenings if one.to), default=span.start)
     if until is None and span.end is not None and last > span.end:
         span = Span(span.start, last)
@@ -93,9 +96,42 @@ def imagined(
     # What does not fly is still known by name.
     grounded = (mission for mission in manifest.missions if mission.id not in flying)
     supposed = replace(supposed, unheard_of=(*supposed.unheard_of, *grounded))
+    # What comes without a month of its own is told so as long as nothing moves what it relieves.
+    leaving, known = berths(supposed), berths(manifest)
+    assumed = {
+        ship: former
+        for ship, former in crews_assumed(manifest).items()
+        if ship in flying
+        and former in leaving.keys() & known.keys()
+        and leaving[former].span.end == known[former].span.end
+        and not any(one.what.id == ship for one in happenings)
+    }
+    given(crews_assumed, supposed, assumed)
     # It is followed as far as plans reach, though what they were for does not fly.
     given(last_plan, supposed, max(last_plan(manifest), last_plan(supposed)))
     return supposed, happenings
+
+
+# Of one thing no two of these happen: it flies and does not, it leaves and stays.
+_EITHER = (
+    {Happens.STOPS, Happens.SLIPS},
+    {Happens.STOPS, Happens.EMPTY},
+    {Happens.GOES_HOME, Happens.STAYS},
+)
+
+
+def _check_together(manifest: Manifest, happenings: Sequence[Happening]) -> None:
+    """Raise NotUnderstood where one thing happens twice, or what cannot happen with another."""
+    for place, one in enumerate(happenings):
+        for other in happenings[:place]:
+            both = {one.happens, other.happens}
+            alike = one.happens is other.happens and one != other
+            against = one.what.sort is not Sort.PROGRAM and both in _EITHER
+            if one.what == other.what and (alike or against):
+                raise NotUnderstood(
+                    "Of {what} two things are said that cannot both happen. Say one of them.",
+                    what=named(manifest, one.what),
+                )
 
 
 def _docked_then(
@@ -158,11 +194,11 @@ def _paired(
     return list(zip(whats, own, strict=True))
 
 
-def _dated(manifest: Manifest, what: What, fate: Fate, now: datetime) -> Fate:
+def _dated(manifest: Manifest, what: What, fate: Fate, since: datetime) -> Fate:
     """The same with the day to which something moves, where only by how much is said."""
     if fate.date is not None or fate.by is None:
         return fate
-    return replace(fate, date=moved_by(manifest, what, fate.happens, fate.by, now))
+    return replace(fate, date=moved_by(manifest, what, fate.happens, fate.by, since))
 
 
 def _usual(manifest: Manifest, what: What, at: datetime) -> Happens:
@@ -186,11 +222,11 @@ def _happening(manifest: Manifest, what: What, fate: Fate, at: datetime) -> Happ
         case Happens.STOPS if what.sort is Sort.MISSION:
             return _of_a_flight(manifest, found)
         case Happens.GOES_HOME | Happens.LOST if what.sort is not Sort.PROGRAM:
-            _check_docked(manifest, what, at)
+            check_docked(manifest, what, at)
         case Happens.LOST:
-            _check_docked(manifest, what, at)
+            check_docked(manifest, what, at)
         case Happens.STAYS:
-            _check_docked(manifest, what, at)
+            check_docked(manifest, what, at)
             return replace(found, at=at, to=to)
     return found
 
@@ -233,39 +269,15 @@ def _of_a_flight(manifest: Manifest, found: Happening) -> Happening:
     if found.happens is Happens.SLIPS and found.to is None:
         error = NotUnderstood("To when? Try 'slips to 2027-06'.", suggestions=("slips to 2027-06",))
         raise error
+    if found.to is not None and found.to.latest <= found.at:
+        ship = ships.named(manifest.mission(flight))
+        raise BadDate(
+            "{ship} cannot launch before {day}, from which on it is asked.",
+            ship=ship,
+            day=Day(found.at),
+        )
     # A programme slips as its next flight does; that one is known by its name from now on.
     return replace(found, what=What(Sort.MISSION, flight))
-
-
-def _check_docked(manifest: Manifest, what: What, at: datetime) -> None:
-    """Raise BadDate unless what is meant is at the station at an instant."""
-    if docked_ships(manifest, what, at):
-        return
-    if what.sort is Sort.PERSON:
-        raise BadDate("{name} is not aboard on {day}.", name=named(manifest, what), day=Day(at))
-    berth = berths(manifest).get(what.id)
-    if berth is None or what.sort is not Sort.MISSION:
-        raise BadDate(
-            "No ship of {what} is docked on {day}.", what=named(manifest, what), day=Day(at)
-        )
-    dates = f"{max(berth.span.start, first_crew(manifest)):%Y-%m-%d}"
-    crossed = berth.span.end is not None and berth.span.end <= at
-    raise BadDate(
-        Message(
-            "{ship} is not docked on {day}: it leaves on {end}.",
-            ship=named(manifest, what),
-            day=Day(at),
-            end=Day(berth.span.end - datetime.resolution),
-        )
-        if crossed and berth.span.end
-        else Message(
-            "{ship} is not docked on {day}: it docks on {start}.",
-            ship=named(manifest, what),
-            day=Day(at),
-            start=Day(berth.span.start),
-        ),
-        suggestions=(dates,),
-    )
 
 
 def _cannot(manifest: Manifest, what: What) -> AskError:

@@ -14,6 +14,9 @@ from bot.station.domain import EventKind
 from bot.station.hypothesis import without_cross_flights
 from bot.station.supposing import Happening, Happens, Sort, What, docked_ships
 
+# The one programme whose name has an article.
+_THE_SHUTTLE = "shuttle"
+
 
 def knowing_all(answer: WhatIfReport, teller: Teller) -> Teller:
     """The teller, who knows those as well who sit in seats that are not swapped, by no name."""
@@ -29,11 +32,18 @@ def side_named(side: str, teller: Teller) -> str:
     return teller.speech.say("the United States")
 
 
+def program_named(program: str, teller: Teller) -> str:
+    """What a programme is called in a sentence, with an article where it needs one."""
+    if program == _THE_SHUTTLE:
+        return teller.speech.say("the Shuttle")
+    return teller.program(program)
+
+
 def called(what: What, teller: Teller) -> str:
     """What something in a scenario is called."""
     match what.sort:
         case Sort.PROGRAM:
-            return teller.program(what.id)
+            return program_named(what.id, teller)
         case Sort.MISSION:
             return teller.ship(what.id)
         case Sort.PERSON:
@@ -171,7 +181,14 @@ def as_supposed(
     below = "\n".join(part for part in (supposed, made.description) if part)
     title = say("Hypothetical: {title}", title=made.title)
     quoted = say("{title}, if {events}", title=made.title, events=events)
-    return replace(made, title=title, description=below, footer=made.footer[1:], quoted=quoted)
+    return replace(
+        made,
+        title=title,
+        description=below,
+        footer=made.footer[1:],
+        quoted=quoted,
+        supposed=supposed,
+    )
 
 
 def begun(happenings: Sequence[Happening], teller: Teller) -> str:

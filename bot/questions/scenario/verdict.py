@@ -8,7 +8,7 @@ from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
 from bot.questions.scenario.answer import WhatIfReport
-from bot.questions.scenario.told import side_named
+from bot.questions.scenario.told import program_named, side_named
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.occupancy import aboard, ship_of
@@ -72,7 +72,7 @@ def flown_out(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     return tuple(
         teller.speech.say(
             "{program} last flew in {year}, and no flight of it is dated.",
-            program=capital(teller.program(one.what.id)),
+            program=capital(program_named(one.what.id, teller)),
             year=str(last.earliest.year),
         )
         for one in answer.happenings
@@ -83,7 +83,7 @@ def flown_out(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
 def verdict(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     """Whether the guarantee would hold, and who would have no seat home: sentences."""
     judged = _guarantee(answer, teller)
-    return (*judged, _seatless(answer.course, teller)) if answer.course.unseated else judged
+    return (*judged, _seatless(answer, teller)) if answer.course.unseated else judged
 
 
 def _guarantee(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
@@ -91,35 +91,60 @@ def _guarantee(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     if course.gone is not None and course.missing == (course.gone,):
         return (_gone(answer, teller),)
     if course.breaks_at is not None:
-        return (
-            say(
-                "The guarantee would break: no {side} aboard from {day}.",
-                side=crew_of(course.missing, teller),
-                day=speech.moment(course.breaks_at),
-            ),
+        text = (
+            msgid("The guarantee would have broken: no {side} aboard from {day}.")
+            if is_past(answer)
+            else msgid("The guarantee would break: no {side} aboard from {day}.")
         )
+        side, day = crew_of(course.missing, teller), speech.moment(course.breaks_at)
+        return (say(text, side=side, day=day),)
     sides = narrow_sides(course)
     if not sides:
-        return (say("The guarantee would hold, with more than one of each side aboard."),)
+        text = (
+            msgid("The guarantee would have held, with more than one of each side aboard.")
+            if is_past(answer)
+            else msgid("The guarantee would hold, with more than one of each side aboard.")
+        )
+        return (say(text),)
     both = next((s for s in course.steps if len(s.american) == len(s.russian) == 1), None)
     if both is not None:
         when = _while_alone(both, sides[0], course, teller)
-        one = say("The guarantee would hold by one American and one Russian, {when}.", when=when)
-        return (one,)
-    alone = [_alone(side, course, teller) for side in sides]
+        text = (
+            msgid("The guarantee would have held by one American and one Russian, {when}.")
+            if is_past(answer)
+            else msgid("The guarantee would hold by one American and one Russian, {when}.")
+        )
+        return (say(text, when=when),)
+    alone = [_alone(side, answer, teller) for side in sides]
+    text = (
+        msgid("The guarantee would have held, by one seat: {who}.")
+        if is_past(answer)
+        else msgid("The guarantee would hold, by one seat: {who}.")
+    )
     return (
-        say("The guarantee would hold, by one seat: {who}.", who=alone[0]),
+        say(text, who=alone[0]),
         *(say("{who}.", who=capital(one)) for one in alone[1:]),
     )
 
 
-def _alone(side: Side, course: Course, teller: Teller) -> str:
+def is_past(answer: WhatIfReport) -> bool:
+    """Whether all that is followed lies behind."""
+    return answer.span.end is not None and answer.span.end <= answer.edge
+
+
+def _alone(side: Side, answer: WhatIfReport, teller: Teller) -> str:
     """From when to when the only one of a side is the one on which ship."""
+    course = answer.course
     first = next(step for step in course.steps if len(people_of(step, side)) == 1)
     (holder,) = stays_of_side(first, side, course)
     ship = ship_of(holder, first.time, berths(course.manifest))
+    text = (
+        msgid("{when} the only {side} aboard would have been the one on {program}")
+        if is_past(answer)
+        else msgid("{when} the only {side} aboard is the one on {program}")
+    )
     return teller.speech.say(
-        "{when} the only {side} aboard is the one on {program}",
+        text,
         when=_while_alone(first, side, course, teller),
         side=crew_of((side,), teller),
         program=teller.program(teller.manifest.mission(ship).program),
@@ -160,15 +185,17 @@ def _gone(answer: WhatIfReport, teller: Teller) -> str:
     )
 
 
-def _seatless(course: Course, teller: Teller) -> str:
+def _seatless(answer: WhatIfReport, teller: Teller) -> str:
     """Who would have no seat home first, and from when to when."""
+    course = answer.course
     one = course.unseated[0]
     broken = course.breaks_at is not None
-    text = (
-        msgid("And {names} would have no seat home, {span}.")
-        if broken
-        else msgid("But {names} would have no seat home, {span}.")
-    )
+    text = {
+        (True, False): msgid("And {names} would have no seat home, {span}."),
+        (False, False): msgid("But {names} would have no seat home, {span}."),
+        (True, True): msgid("And {names} would have had no seat home, {span}."),
+        (False, True): msgid("But {names} would have had no seat home, {span}."),
+    }[broken, is_past(answer)]
     names, span = _names(one.people, teller), _span(one, course, teller)
     return teller.speech.say(text, names=names, span=span)
 

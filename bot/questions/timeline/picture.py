@@ -20,7 +20,7 @@ MAX_PEAKS = 3
 def timeline(answer: TimelineReport, drawer: Drawer) -> Picture:
     """Bars over time, the newest at the bottom."""
     sheet, say = drawer.sheet(), drawer.speech.say
-    below = in_numbers(answer, drawer)
+    below = drawer.below(in_numbers(answer, drawer))
     sheet.heading(drawer.card.title, below)
     if answer.by is not GroupedBy.SHIP:
         band = _band(answer)
