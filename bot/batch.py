@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from bot.errors import AskError, BadDate, NotUnderstood
 from bot.faults import apologising
 from bot.questions import values
+from bot.reading.alike import alike
 from bot.reading.dates.typed import read_when
 from bot.reading.plain_words import quoted
 from bot.reading.when import MAX_LENGTH
@@ -116,8 +115,8 @@ def _told(given: dict[str, Any], asker: Asker) -> tuple[str, Asker]:
 def _unknown(key: str) -> NotUnderstood:
     known = ", ".join(KEYS)
     word = key[:MAX_LENGTH].casefold()
-    near = process.extractOne(word, KEYS, scorer=fuzz.ratio, score_cutoff=60)
-    meant = _MEANT.get(word) or (near[0] if near else None)
+    near = [key for key, _ in alike(word, KEYS, most=1, enough=60)]
+    meant = _MEANT.get(word) or next(iter(near), None)
     if meant is None:
         return NotUnderstood(
             "A line has no {words}; it may have {known}.", words=quoted(key), known=known

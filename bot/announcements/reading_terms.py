@@ -7,8 +7,6 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, time, timedelta, timezone
 
-from rapidfuzz import fuzz, process
-
 from bot.announcements.subscriptions import (
     DAILY,
     DEFAULT_KINDS,
@@ -24,6 +22,7 @@ from bot.announcements.subscriptions import (
 from bot.errors import AskError
 from bot.messages import OneOf, msgid
 from bot.questions.scenario import outlook
+from bot.reading.alike import alike
 from bot.reading.plain_words import quoted
 from bot.reading.small_words import BEFORE_TIMES, LENGTHS, weekday
 from bot.reading.zones import find_zone
@@ -136,8 +135,7 @@ def _kind(word: str) -> Kind:
     for kind in Kind:
         if plain in (kind, f"{kind}s", f"{kind}es"):
             return kind
-    near = process.extract(plain, list(Kind), scorer=fuzz.ratio, limit=2, score_cutoff=60)
-    words, names = quoted(word), [name for name, _, _ in near]
+    words, names = quoted(word), [name for name, _ in alike(plain, Kind, most=2, enough=60)]
     if not names:
         raise BadSubscription(
             "{words} is nothing that I post. There are {known}; several go with commas between.",

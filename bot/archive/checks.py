@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
 from itertools import chain, islice
 
-from rapidfuzz import process
-
 from bot.archive.meaning import how_wrong, meaning_problems, not_after
 from bot.archive.tables import MOST_PROBLEMS, TABLES, Problem, Records
 
@@ -198,6 +196,9 @@ def _references(records: Records) -> Iterator[Problem]:
 
 def _meant(value: object, known: Collection[object]) -> str:
     """A question after what may have been meant, blank if nothing is like it."""
+    # Checked is all that is opened, and hardly ever something of it misspelt.
+    from rapidfuzz import process
+
     close = process.extract(
         str(value),
         [str(one) for one in known],

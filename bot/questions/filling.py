@@ -5,8 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from bot.errors import AskError
 from bot.messages import Message
 from bot.questions import registry
@@ -14,6 +12,7 @@ from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
 from bot.questions.taking import EVENTS, SEXES
 from bot.reading import ships
+from bot.reading.alike import likeness
 from bot.reading.among import Among
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
 from bot.reading.dates.stretches import as_one, begun
@@ -305,7 +304,7 @@ def _misspelt(said: Thing, manifest: Manifest) -> list[Message]:
     person = manifest.person(str(said.value))
     names = plain_words(f"{person.name} {person.called} {person.native_name}")
     hardly = all(
-        max(fuzz.ratio(word, known) for known in names) >= SURE for word in plain_words(said.words)
+        max(likeness(word, known) for known in names) >= SURE for word in plain_words(said.words)
     )
     return [] if hardly else [read_as(said.words, named(person))]
 

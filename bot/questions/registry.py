@@ -13,11 +13,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
-from rapidfuzz import fuzz, process
-
 from bot.errors import NotUnderstood, command
 from bot.messages import Message, OneOf
 from bot.questions import families
+from bot.reading.alike import alike
 from bot.reading.plain_words import quoted
 from bot.reading.readers import READERS, Reader
 from bot.reading.when import Size, When
@@ -282,8 +281,8 @@ def find(slash: str) -> tuple[Question, Mapping[str, str]]:
         return _questions[name], {}
     if name in _shortcuts:
         return _shortcuts[name]
-    near = process.extract(name[:40], list(every), scorer=fuzz.ratio, limit=3, score_cutoff=60)
-    close = [f"/{known}" for known, _, _ in near] or ["/help"]
+    near = alike(name[:40], every, most=3, enough=60)
+    close = [f"/{known}" for known, _ in near] or ["/help"]
     raise NotUnderstood(
         "There is no command {words}. Try {commands}.",
         words=quoted("/" + slash),

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from bot.errors import NotUnderstood
 from bot.languages.spoken import LANGUAGES
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
+from bot.reading.alike import alike
 from bot.reading.categories import Category
 from bot.reading.plain_words import plain, quoted
 from bot.station.cooperation import CountBy
@@ -94,11 +93,10 @@ class FewValues:
 
     def _like(self, bare: str) -> list[Sayable]:
         """What the values are called; of many those most alike to what was typed."""
-        labels = [self._label(value) for value in self.values]
+        labels = {str(label): label for label in map(self._label, self.values)}
         if len(labels) <= _MOST_TOLD:
-            return labels
-        near = process.extract(bare, list(map(str, labels)), scorer=fuzz.ratio, limit=_MOST_TOLD)
-        return [labels[place] for _, _, place in near]
+            return list(labels.values())
+        return [labels[one] for one, _ in alike(bare, labels, most=_MOST_TOLD)]
 
 
 def known(few: FewValues, text: str) -> StrEnum | None:

@@ -5,11 +5,10 @@ from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from rapidfuzz import fuzz, process
-
 from bot.errors import AskError
 from bot.messages import Message
 from bot.reading import lexicon
+from bot.reading.alike import alike
 from bot.reading.among import Group
 from bot.reading.lexicon import Sort
 from bot.reading.names import MAX_LENGTH, SURE, bounded
@@ -37,9 +36,8 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
     if found is not None:
         return found, True
     if len(typed) > 3 and not re.search(r"\d", typed):
-        near = process.extractOne(typed, list(groups), scorer=fuzz.ratio, score_cutoff=SURE)
-        if near is not None:
-            return groups[near[0]], False
+        for near, _ in alike(typed, groups, most=1, enough=SURE):
+            return groups[near], False
     raise NotAGroup(
         "{words} is no agency or country that flew to the station."
         " Try NASA, Roscosmos, ESA, Russian or Japan.",

@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from rapidfuzz import fuzz, process
-
 from bot.errors import AmbiguousName, AskError, UnknownPerson
 from bot.languages import cyrillic
 from bot.messages import Message, Name, Of, OneOf
+from bot.reading.alike import alike
 from bot.reading.plain_words import plain, quoted
 from bot.station.domain import Person
 from bot.station.manifest import Manifest
@@ -96,8 +95,7 @@ def whole_names(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
 def is_like_a_name(manifest: Manifest, word: str, than: float) -> bool:
     """Whether a misspelt word is more like the word of a name than so much of 100."""
     names = person_index(manifest).in_order
-    near = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=than)
-    return near is not None and near[1] > than
+    return any(likeness > than for _, likeness in alike(word, names, most=1, enough=than))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +172,7 @@ def nearest(typed: str, index: NameIndex) -> list[tuple[str, float]]:
     """Whom a misspelt name, or a single word of one, may mean: the nearest first."""
     names = index.whole if " " in typed else index.parts
     best: dict[str, float] = {}
-    for name, score, _ in process.extract(
-        typed, names.keys(), scorer=fuzz.ratio, limit=8, score_cutoff=NEAR
-    ):
+    for name, score in alike(typed, names, most=8, enough=NEAR):
         for person in names[name]:
             best[person] = max(best.get(person, 0.0), score)
     return sorted(best.items(), key=lambda item: -item[1])[:5]

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
-from rapidfuzz import fuzz, process
-
 from bot.errors import AmbiguousName, UnknownMission
 from bot.messages import Message, Name, Of, OneOf
+from bot.reading.alike import alike
 from bot.reading.names import MARGIN, MAX_CHOICES, MAX_LENGTH, NEAR, Named, any_of, bounded
 from bot.reading.plain_words import plain, quoted
 from bot.station.domain import EventKind, Mission
@@ -134,9 +133,8 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[Name, str]]:
         return [(named(mission), mission.id) for mission in newest]
     keys = _mission_keys(manifest)
     scores: dict[str, float] = {}
-    near = process.extract(wanted, keys.keys(), scorer=fuzz.ratio, limit=None, score_cutoff=NEAR)
     within = [(key, 100.0 if key.startswith(wanted) else 90.0) for key in keys if wanted in key]
-    for key, score in [*((key, score) for key, score, _ in near), *within]:
+    for key, score in [*alike(wanted, keys, enough=NEAR), *within]:
         for mission in keys[key]:
             scores[mission] = max(scores.get(mission, 0.0), score)
     ranked = sorted(newest, key=lambda mission: -scores.get(mission.id, 0.0))
@@ -197,9 +195,9 @@ def _bare(text: str) -> str:
 
 def _mission_near(manifest: Manifest, typed: str) -> tuple[str, ...]:
     keys, fitting = _mission_keys(manifest), _keys_by_figures(manifest).get(_figures(typed), ())
-    near = process.extract(typed, fitting, scorer=fuzz.ratio, limit=5, score_cutoff=NEAR)
+    near = alike(typed, fitting, most=5, enough=NEAR)
     found = dict.fromkeys(
-        m for key, score, _ in near if score >= near[0][1] - MARGIN for m in keys[key]
+        m for key, score in near if score >= near[0][1] - MARGIN for m in keys[key]
     )
     return tuple(found)
 

@@ -2,9 +2,8 @@
 
 from functools import cache, lru_cache
 
-from rapidfuzz import fuzz, process
-
 from bot.languages.spoken import LANGUAGES
+from bot.reading.alike import alike
 from bot.reading.dates.calendar import FEASTS
 from bot.reading.folding import Word, words_in
 from bot.reading.lexicon import Sort, Table, tables_of
@@ -30,11 +29,10 @@ def likest(text: str, language: str) -> tuple[str, float] | None:
     longer = 1 if len(text) < 8 else 2
     enough = ALIKE_SHORT if len(text) < 6 else ALIKE_LONG
     known = _as_long(language, len(text), enough)
-    near = process.extract(text, known, scorer=fuzz.ratio, score_cutoff=enough, limit=3)
-    for word, likeness, _ in near:
+    for word, likeness in alike(text, known, most=3, enough=enough):
         # Hardly anyone misses the first letter.
-        alike = word[0] == text[0] and abs(len(word) - len(text)) <= longer
-        if alike and (best is None or likeness > best[1]):
+        fits = word[0] == text[0] and abs(len(word) - len(text)) <= longer
+        if fits and (best is None or likeness > best[1]):
             best = word, likeness
     if best is None and len(text) == SHORTEST:
         best = _swapped(text, _spelt(language)) or _slipped(text, _asking(language))
