@@ -6,7 +6,6 @@ Nobody's words are in it, and of a server only a mark that changes with each sta
 import logging
 import re
 import secrets
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -19,6 +18,7 @@ from bot.announcements.store import StoreError
 from bot.discord_app.apologising import harmless
 from bot.errors import AskError
 from bot.output import counted
+from bot.station.cadence import median
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ class Ledger:
         if not took:
             return "no commands"
         return (
-            f"{counted(len(took), 'command')} (median {statistics.median(took):.0f} ms, longest"
+            f"{counted(len(took), 'command')} (median {median(took):.0f} ms, longest"
             f" {max(took):.0f} ms, {counted(faults, 'fault')})"
         )
 

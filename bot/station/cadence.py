@@ -1,11 +1,10 @@
 """How often ships come and how long they stay, from what was flown."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
 
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
@@ -101,6 +100,16 @@ def cadence(manifest: Manifest, program: str | None, span: Span, now: datetime) 
         Counter(turn.launch.year for turn in turns),
         Counter(turn.launch.year for turn in turns if turn.crewed),
     )
+
+
+def median(numbers: Iterable[float]) -> float:
+    """The one in the middle of some numbers, or halfway between the two.
+
+    The module of the language that has one takes a megabyte with what it imports.
+    """
+    ordered = sorted(numbers)
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def _visits(manifest: Manifest, mission: Mission, docked: float | None) -> bool:

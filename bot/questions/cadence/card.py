@@ -1,13 +1,11 @@
 """How the answer about cadence reads."""
 
-from statistics import median
-
 from bot.questions.cadence.answer import CadenceReport
 from bot.questions.wording import basis, card, footer, said_between
 from bot.saying.card import Card, Entry, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, picture_button, sources_button
-from bot.station.cadence import Turn
+from bot.station.cadence import Turn, median
 
 # More missions than this are told by year only; the facts for machines have them all.
 MAX_TURNS = 16

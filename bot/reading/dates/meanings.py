@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from fractions import Fraction
 
 from bot.reading.dates.calendar import (
     MOVABLE,
@@ -300,15 +299,16 @@ def unit(match: re.Match[str], calendar: Calendar) -> SaidDate:
 
 def away(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """So long ago, or from now on."""
-    count, named = Fraction(match.groupdict().get("count") or 1), match["unit"]
+    # All that come out whole, as halves and quarters do, are exact.
+    count, named = float(match.groupdict().get("count") or 1), match["unit"]
     if "HALF" in match[0]:
         # "Half a year", but "a year (and) half".
         whole = "+HALF" in match[0] or "HALF U" not in match[0] or count > 1
-        count = count + Fraction(1, 2) if whole else count / 2
+        count = count + 0.5 if whole else count / 2
     for longer, smaller, times in (("year", "month", 12), ("week", "day", 7), ("day", "hour", 24)):
-        if named == longer and count.denominator > 1:
+        if named == longer and not count.is_integer():
             count, named = count * times, smaller
-    if count.denominator > 1:
+    if not count.is_integer():
         return None
     number = int(count) * (1 if "AHEAD" in match[0] or "AGO" not in match[0] else -1)
     there = None if named == "hour" else Point.on(calendar.today).moved(_beside(number, named))
