@@ -268,14 +268,15 @@ class Facts:
 
     def _is_with(self, stay: Stay, condition: Condition) -> bool:
         """Whether one of those named was aboard then, came on the same ship or left on it."""
-        own, home = self.span(stay), self._home(stay)
         others = [one for name in condition.values for one in self.stays_of.get(name, ())]
         if condition.kind is Kind.WITH:
+            own = self.span(stay)
             return any(one.span.meets(own) for one in others if one.person != stay.person)
         if stay.person in condition.values:
             return False
         if condition.kind is Kind.SHIPMATE:
             return any(one.up == stay.up for one in others)
+        home = self._home(stay)
         return home is not None and any(self._home(one) == home for one in others)
 
 

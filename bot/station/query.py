@@ -144,9 +144,16 @@ def _of_someone(known: Facts, person: str, whole: list[Condition]) -> bool:
 
 def _people(known: Facts, query: Query) -> Iterator[Row]:
     one, whole = _split(query.where)
+    # Who is meant is looked up once, and not at each stay.
+    meant = [known.meant(c.whom) for c in one if c.kind is Kind.WHO and c.whom]
+    other = [c for c in one if c.kind is not Kind.WHO or not c.whom]
     found = []
     for person, every in known.stays_of.items():
-        own = tuple(s for s in every if all(known.of_stay(s, c) for c in one)) if one else every
+        own = every
+        for those in meant:
+            own = tuple(stay for stay in own if (person, stay.up) in those)
+        if own and other:
+            own = tuple(stay for stay in own if all(known.of_stay(stay, c) for c in other))
         if own and _of_someone(known, person, whole):
             number = _counted(known, person, query.by)
             if number is None and len(own) == 1:

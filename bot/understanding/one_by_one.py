@@ -54,15 +54,17 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
 
 def how_long_each(sight: Sight, before: Before) -> Filling | None:
     """The stays of those who were told: "how long did they stay?"."""
-    told = before.set
-    if told is None or told.get("of", Of.PEOPLE) is not Of.PEOPLE or len(before.people) < 2:
+    told, cues = before.set, sight.cues.keys()
+    if told is None or told.get("of", Of.PEOPLE) is not Of.PEOPLE:
         return None
-    cues = sight.cues.keys()
     stayed = cues & {"days", "stay"} or _spent(sight)
     asks = "how-long" in cues or ("how-many" in cues and stayed)
     if not asks or "pronoun" not in cues or cues - _STAYED - _BESIDE or _is_of_one(sight):
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:
+        return None
+    # Whom it told of is the last to ask, for it takes an answer.
+    if len(before.people) < 2:
         return None
     found = Filling(sight, before.scene, find("find")[0], None, {**told, "of": Of.STAYS})
     found.given["tell"] = Tell.LIST

@@ -1,6 +1,7 @@
 """How words were read, and whether a part of them was read as a question by itself."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bot.errors import AskError, NotUnderstood, OutOfScope
 from bot.messages import Message
@@ -15,6 +16,9 @@ from bot.understanding.accounting import NOTHING, Account
 from bot.understanding.choosing import Score
 from bot.understanding.focusing import focus_of
 from bot.understanding.joined import is_told_by
+
+if TYPE_CHECKING:
+    from bot.understanding.before import Before
 
 # Other places and ships, which the next sentence may go on about.
 _OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
@@ -82,6 +86,15 @@ class Reading:
         if self.ask is None:
             return self
         return replace(self, ask=replace(self.ask, taken=(note, *self.ask.taken)))
+
+
+def told_before(former: Ask | None, scene: Scene) -> "Before | None":
+    """What was asked before, of which the answer is worked out once for all parts of a text."""
+    if former is None:
+        return None
+    from bot.understanding.before import Before
+
+    return Before(former, scene)
 
 
 def may_hold_more(found: Reading) -> bool:

@@ -35,6 +35,7 @@ from bot.understanding.readings import (
     is_another,
     is_sure,
     may_hold_more,
+    told_before,
 )
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
@@ -42,6 +43,8 @@ from bot.understanding.remarks import remark
 
 if TYPE_CHECKING:
     from bot.understanding.before import Before
+
+    Told = Before | None
 
 __all__ = ["Reading", "read", "understand", "warm_up"]
 
@@ -93,13 +96,14 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     meant = corrected(text, scene)
     if meant != text:
         text, sight = meant, None
-    whole = _read(text, scene, former, sight=sight)
+    before = told_before(former, scene)
+    whole = _read(text, scene, before, sight=sight)
     two = joined(text)
-    if two and asks_besides(two, whole) and (both := _both(two, whole, scene, former)):
+    if two and asks_besides(two, whole) and (both := _both(two, whole, scene, before)):
         return both
     questions = asking(text)
     if whole.refusal is None and len(questions) > 1:
-        return _one_of(questions, whole, scene, former)
+        return _one_of(questions, whole, scene, before)
     if not may_hold_more(whole):
         return whole
     # Of two questions the answer to one is not that to both.
@@ -109,26 +113,27 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
         # Where one sentence asks, the others tell.
         if questions and not any(said.rstrip("?？ ") in question for question in questions):
             continue
-        part = _read(said, scene, former, whole.sight)
+        part = _read(said, scene, before, whole.sight)
         if is_sure(part, whole):
             return part.noting(_only_this(said))
     return whole
 
 
-def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None) -> Reading | None:
+def _both(two: tuple[str, str], whole: Reading, scene: Scene, before: "Told") -> Reading | None:
     """Two questions, the second as it is asked after the first; None if it is not so.
 
     What nothing else answers may ask, unsaid, of the one whom the answer to the first tells.
     """
-    first = _read(two[0], scene, former)
+    first = _read(two[0], scene, before)
     if first.refusal is not None or first.ask is None:
         return None
-    second = _read(two[1], scene, first.ask)
+    sight, then = recognise(two[1], scene), told_before(first.ask, scene)
+    second = _read(two[1], scene, then, sight=sight)
     if second.refusal is None and second.ask and is_told_by(first.ask, second.ask, scene):
         # "... and how many days each?" is told by the answer to the first.
         return first if whole.refusal is not None else None
-    if whole.refusal is not None and not is_another(second, first, scene):
-        second = _of_the_one_told(two[1], scene, first.ask)
+    if whole.refusal is not None and then and not is_another(second, first, scene):
+        second = _of_the_one_told(two[1], sight, then)
     if is_another(second, first, scene):
         return replace(first, then=second)
     if whole.refusal is None and second.refusal is not None and asks_apart(second):
@@ -137,23 +142,20 @@ def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None
     return None
 
 
-def _of_the_one_told(text: str, scene: Scene, former: Ask) -> Reading:
+def _of_the_one_told(text: str, sight: Sight, before: "Before") -> Reading:
     """How words are read that ask of the one whom the question before told, unsaid."""
-    from bot.understanding.before import Before
-
-    told = (thing for thing in Before(former, scene).things if thing.sort == "person")
+    told = (thing for thing in before.things if thing.sort == "person")
     if (person := next(told, None)) is None:
         return Reading()
-    sight = recognise(text, scene)
     sight = replace(sight, people=(person, *sight.people))
-    return _read(text, scene, None, sight=sight)
+    return _read(text, before.scene, None, sight=sight)
 
 
-def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask | None) -> Reading:
+def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, before: "Told") -> Reading:
     """Of several questions the one that is answered, told as such; else the whole that they are."""
     parts: dict[str, tuple[str, Reading]] = {}
     for said in questions[:MOST]:
-        part = _read(said, scene, former)
+        part = _read(said, scene, before)
         if part.refusal is None and part.command:
             parts.setdefault(part.command, (said, part))
     if len(parts) < 2:
@@ -169,7 +171,7 @@ def _only_this(said: str) -> Message:
 def _read(
     text: str,
     scene: Scene,
-    former: Ask | None,
+    before: "Told",
     around: Sight | None = None,
     sight: Sight | None = None,
 ) -> Reading:
@@ -182,12 +184,10 @@ def _read(
         # "I once met Usachev. How often did he fly?"
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
-    if former is None:
+    if before is None:
         return _alone(text, scene, None, sight)
     from bot.understanding import pointing
-    from bot.understanding.before import Before
 
-    before = Before(former, scene)
     sight = pointing.at_their_event(sight, before)
     followed = _followed(sight, before)
     if followed is not None and (followed.refusal is None or _asks_back(followed)):
@@ -229,7 +229,7 @@ def _by_itself(text: str, sight: Sight, before: "Before") -> Reading:
 _OF_ALL = ("/find", "/records", "/expedition", "/aboard", "/next")
 
 
-def _alone(text: str, scene: Scene, before: "Before | None", sight: Sight) -> Reading:
+def _alone(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:
     """How a text is read by what was recognised in it."""
     sight = strangers.beside(sight)
     found = scores(sight)
@@ -243,7 +243,7 @@ def _alone(text: str, scene: Scene, before: "Before | None", sight: Sight) -> Re
 
 
 def _by_rule(
-    text: str, scene: Scene, before: "Before | None", sight: Sight, found: tuple[Score, ...]
+    text: str, scene: Scene, before: "Told", sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
     best = found[0]
     if best.way is CHAT:
@@ -292,7 +292,7 @@ def _other_topic(
 
 
 def _by_score(
-    score: Score, scene: Scene, before: "Before | None", sight: Sight, found: tuple[Score, ...]
+    score: Score, scene: Scene, before: "Told", sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
     way, year = score.way, before.year if before else None
     filling = Filling(sight, scene, find(way.asks)[0], year, dict(way.given))
