@@ -47,6 +47,9 @@ QUESTIONS = (
 )  # fmt: skip
 # As the wish has it for either: a command, plain words.
 MOST_TIMES_BASELINE = (1.6, 1.6)
+# For how many seconds the bot rests before its memory is looked at: it works out for five what
+# first answers wait for.
+REST = 10
 # Letters from which on a question is told at length.
 LONG = 110
 COPIES = 100
@@ -424,7 +427,7 @@ async def idle(
             )
             try:
                 await server.until(lambda: server.online, within=30)
-                await asyncio.sleep(3)
+                await asyncio.sleep(REST)
                 found.append(resident(process.pid))
             finally:
                 process.terminate()
