@@ -24,6 +24,6 @@ record(
         more=70,
     ),
     alone("fastest", more=10),
-    takes=f"{HELD} fastest shortest launch dock flight take-to ship fly space how-long pad "
-    "GROUP crewed crew days minutes stay",
+    takes=f"{HELD} fastest shortest launch dock flight take-to ship fly space how-long pad days "
+    "stay",
 )

@@ -44,7 +44,7 @@ asked(
     "station/leaves",
     rules(
         f"US|RU undock|suspend past|why|when|DATE station !{_NOT_LEFT}",
-        f"US|RU quits past|why|when|DATE|yes-no !{_NOT_LEFT}",
+        f"US|RU quits past|why|when|yes-no !{_NOT_LEFT}",
         more=44,
     ),
     asks="station",
