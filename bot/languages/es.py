@@ -782,7 +782,7 @@ LANGUAGE = Language(
         ),
         "oldest": (
             "mas viejo, mas vieja, mayor edad, de mas edad, mas anciano, mas anciana, mas mayor, "
-            "la persona mayor, mas longevo, mas longeva"
+            "mas viejos, mas viejas, la persona mayor, mas longevo, mas longeva"
         ),
         "youngest": ("mas joven, mas jovenes, menor edad, de menor edad, la persona menor"),
         "x-ages": (

@@ -759,10 +759,11 @@ LANGUAGE = Language(
         ),
         "oldest": (
             "le plus age, la plus agee, les plus ages, plus age, plus agee, le plus vieux, la "
-            "plus vieille, plus vieux, plus vieille, doyen, doyenne"
+            "plus vieille, plus vieux, plus vieille, doyen, doyenne, plus ages, plus agees"
         ),
         "youngest": (
-            "le plus jeune, la plus jeune, les plus jeunes, plus jeune, benjamin, benjamine"
+            "le plus jeune, la plus jeune, les plus jeunes, plus jeune, benjamin, benjamine, "
+            "plus jeunes"
         ),
         "x-ages": (
             "qui est plus age, qui est le plus age, qui est la plus agee, qui est plus vieux, "

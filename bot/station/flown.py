@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.station import feasts
 from bot.station.ahead import without_berth
 from bot.station.careers import flights_of
-from bot.station.commands import commands_by
+from bot.station.commands import commands_by, days_in_command
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.manifest import Manifest
@@ -138,6 +138,8 @@ class Facts:
                 number = sum(one.days(self.edge) for one in flights_of(self.manifest)[person])
             case Kind.COMMANDS:
                 number = self.commands.get(person, 0)
+            case Kind.IN_COMMAND:
+                number = days_in_command(self.manifest, self.edge).get(person, 0)
             case Kind.PROGRAMMES:
                 number = len(career.programs)
             case _:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.errors import AskError
+from bot.errors import AskError, NotUnderstood
 from bot.helping import PAGES
 from bot.reading.conditions import find_further
 from bot.reading.readers import READERS
@@ -298,3 +298,9 @@ def test_days_without_a_condition_are_those_with_someone_aboard(ask):
     few = ask("/find of: days tell: most more: number 3").text
     assert few.startswith("As many as 13 people were aboard")
     assert "There is no number 3 among them." in few
+
+
+@pytest.mark.parametrize("more", ["top 0", "number 0", "top -1", "longer than -5 days"])
+def test_less_than_one_is_refused_kindly(ask, more):
+    with pytest.raises(NotUnderstood, match="counts none"):
+        ask(f"/find more: {more}")

@@ -11,6 +11,8 @@ from bot.station.found import Of
 
 # So many words lie between space and the station that is meant by it.
 _BESIDE = 4
+# Beside these a time is not that in command.
+_OF_OTHERS = {"aboard", "space", "stay", "flight"}
 _TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
@@ -68,6 +70,26 @@ class Amounts:
             than = Than.AT_LEAST
         found = self._length_of(than, lengths[0].value) if than is not None else None
         return (found,) if found else ()
+
+    def in_command(self) -> Condition | None:
+        """A time that is compared with all that someone was in command: "for more than 300 days
+        in all", "spent more than 300 days in command"; None if it is not of that."""
+        lengths, cues = self.sight.lengths, self.cues
+        if len(lengths) != 1 or not isinstance(lengths[0].value, int) or cues & _OF_OTHERS:
+            return None
+        spent = "spend" in cues and self.sight.places["spend"] != self.sight.places.get("past")
+        if not (spent or "total" in cues) or (spent and not self._is_by(lengths[0], "commander")):
+            return None
+        if (than := self.than(lengths[0])) is None:
+            return None
+        self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
+        self.found.take("commander", "days", "total", "spend", "length")
+        return Condition(Kind.IN_COMMAND, than=than, number=lengths[0].value)
+
+    def _is_by(self, length: Thing, cue: str) -> bool:
+        """Whether a word stands right before or behind a length, with what compares it."""
+        place = self.sight.places[cue]
+        return length.first - _BESIDE < place < length.last + _BESIDE
 
     def _between(self, first: Thing, last: Thing) -> tuple[Condition, ...]:
         """The two times that one is between, "from ten months to a year"; none if it is not so."""

@@ -13,6 +13,7 @@ from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
+from bot.station.commands import days_in_command
 from bot.station.conditions import Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
@@ -21,7 +22,7 @@ from bot.station.query import is_of_time, measure, stays_apart
 # Of so many that are ranked the first are listed, and no more of them.
 _MANY, _FIRST = 20, 10
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
-_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL}
+_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.IN_COMMAND}
 
 
 @card.register
@@ -90,7 +91,7 @@ def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
     told = say("days from docking to undocking")
     if answer.query.by is By.FLIGHT:
         told = say("days from launch to landing")
-    elif answer.query.of is Of.COMMANDS:
+    elif answer.query.of is Of.COMMANDS or any(one.kind is Kind.IN_COMMAND for one in answer.where):
         told = say("days from one change of command to the next")
     if any(one.kind in _OF_LENGTH for one in answer.where):
         return told, say("days counted exactly, shown rounded")
@@ -234,6 +235,10 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     counted = value_of(answer, row, teller) if not is_of_time(answer.query) else days
     if answer.query.tell in {Tell.LONGEST, Tell.SHORTEST}:
         counted = say("{days} at a stretch", days=value_of(answer, row, teller))
+    if any(one.kind is Kind.IN_COMMAND for one in answer.where):
+        in_command = days_in_command(teller.manifest, answer.edge).get(row.person, 0)
+        days = speech.length(timedelta(days=in_command))
+        counted = say("{days} in command", days=days)
     named = speech.listed(ships)
     if row.until is None and all(map(answer.is_ahead, row.stays)):
         # Until when they are to stay nobody has said.

@@ -50,6 +50,10 @@ _DID = {
         msgid("{they:spent} {length} in space"),
         msgid("{they:has|have} not spent {length} in space"),
     ),
+    Kind.IN_COMMAND: (
+        msgid("{they:commanded} the station for {length} in all"),
+        msgid("{they:has|have} not commanded the station for {length} in all"),
+    ),
     Kind.VISITS: (msgid("{they:came} {times}"), msgid("{they:has|have} not come {times}")),
     Kind.COMMANDS: (
         msgid("{they:commanded} the station {times}"),
@@ -182,7 +186,7 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             return {"ship": on_ships(condition, teller)}
         case Kind.ROLE:
             return {"role": teller.tell(ROLES[condition.values[0]])}
-        case Kind.LENGTH | Kind.TOTAL | Kind.SPACE | Kind.FLIGHT:
+        case Kind.LENGTH | Kind.TOTAL | Kind.SPACE | Kind.FLIGHT | Kind.IN_COMMAND:
             days = speech.days(condition.number)
             return {"length": amount(condition.than, days, teller)}
         case Kind.VISITS | Kind.COMMANDS | Kind.CHRISTMASES | Kind.NEW_YEARS:
