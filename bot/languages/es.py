@@ -1225,6 +1225,8 @@ LANGUAGE = Language(
     ),
     arrives=("llegar, llegaron, llegado, han llegado, llego, llegan, arribaron, llegadas, llegada"),
     formerly="antes, anteriormente",
+    ahead_of="antes, previo a",
+    behind="despues, tras, sucesor",
     earlier="ya, antes, anteriormente",
     things_have_sex=True,
     pronouns={"F": "ella", "M": "el"},

@@ -1135,6 +1135,8 @@ LANGUAGE = Language(
         "arriver, arrivent, arrivees, arriva, arriverent, arrives, sont arrives, est arrive, arrive"
     ),
     formerly="auparavant, avant",
+    ahead_of="avant, precede",
+    behind="apres, succede, successeur",
     earlier="déjà, avant, auparavant",
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},

@@ -13,13 +13,13 @@ from bot.questions.filling import Filling
 from bot.questions.find.times import also_then
 from bot.questions.registry import find
 from bot.questions.taking import ASKING, SEXES
-from bot.reading.conditions import Further, of_those
+from bot.reading.conditions import Further, any_of, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.small_words import says_earlier
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import IN_ORDER, RANKED, Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Plans, Tell
 from bot.understanding.before import Before
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
@@ -51,6 +51,11 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     found.things, found.dates = more.things, more.dates
     found.notes, found.cues = more.notes, more.cues
     found.take("of-them", "pronoun", *_NOUNS.values())
+    if _are_to_come(more, before):
+        # What is asked of a crew to come is told of the plan, and not of what they flew before.
+        (mission, *_) = before.things
+        found.given = {"ship": any_of(str(mission.value)), "planned": Plans.YES}
+        told = found.given.copy()
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
     two_dates = "when" in found.given and "when" in more.given
     where = _joined(found, more.given, after.event)
@@ -76,6 +81,14 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     if sight.cues.keys() & ASKING or told.get("tell") not in ordered:
         found.given["tell"] = more.given.get("tell", Tell.LIST)
     return found
+
+
+def _are_to_come(said: Filling, before: Before) -> bool:
+    """Whether it is asked of a crew that is to fly who of them is of a people, or a woman."""
+    part = before.set_in_part or {}
+    if "who" not in part or not before.things or before.things[0].sort != "mission":
+        return False
+    return "who" in said.given and not {"more", "ship", "when"} & said.given.keys()
 
 
 def _not_for_the_first_time(sight: Sight, before: Before) -> list[Condition]:

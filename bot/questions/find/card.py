@@ -141,13 +141,29 @@ def _called(answer: FindReport, row: Row, teller: Teller) -> str:
 
 
 def _by_plan(answer: FindReport, teller: Teller) -> str:
-    """How many of those found are to come by the plans."""
-    count = sum(row.planned for row in answer.found.rows)
-    if not count or answer.query.of is Of.DAYS or count == len(answer.found.rows):
-        # Of all of them the title says so.
+    """How many of those found are so by the plans, and whether those may turn out otherwise."""
+    rows, many = answer.found.rows, teller.speech.many
+    if answer.query.of is Of.DAYS:
         return ""
-    many = teller.speech.many
-    return many("{count} of them by plan.", "{count} of them by plan.", count)
+    count, told = sum(map(answer.is_by_plan, rows)), []
+    # Of all of them the title says so.
+    if 0 < count < len(rows):
+        told.append(many("{count} of them by plan.", "{count} of them by plan.", count))
+    if open_ := sum(_is_open(answer, row) for row in rows):
+        told.append(
+            many(
+                "{count} of them not certain: the plans leave open how long it will be.",
+                "{count} of them not certain: the plans leave open how long it will be.",
+                open_,
+            )
+        )
+    return " ".join(told)
+
+
+def _is_open(answer: FindReport, row: Row) -> bool:
+    """Whether plans may still turn out so that it is not as long as was asked."""
+    asked = any(one.kind is Kind.LENGTH for one in answer.where)
+    return asked and not row.certain and (row.planned or row.ends_by_plan)
 
 
 def _at_once(answer: FindReport, teller: Teller) -> str:
@@ -197,6 +213,10 @@ def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
     days = speech.length(row.time(query.by if query.by.is_time else By.DAYS))
     if row.end is None and not row.planned and query.of is not Of.DAYS:
         days = say("{days} so far", days=days)
+    elif query.of is not Of.DAYS and (row.ends_by_plan or (row.planned and row.end)):
+        days = say("{what}, planned", what=days)
+        if _is_open(answer, row):
+            days = say("{what}, not certain", what=days)
     if query.tell is Tell.WHEN and query.of is Of.FLIGHTS:
         return Entry(_stretch(row, teller), name_of(answer, row, teller))
     match query.of:
@@ -254,7 +274,7 @@ def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     say = teller.speech.say
     if answer.query.by is By.CREW:
         what = value_of(answer, row, teller)
-    elif row.planned:
+    elif row.planned and not (answer.is_of_length and row.end):
         what = say("planned")
     elif answer.query.by is By.FLIGHT:
         what = say("{days} in space", days=days)
