@@ -192,9 +192,7 @@ class Facts:
             case Kind.LANDED:
                 return home is not None and self._was(EventKind.LANDING, home, condition)
             case Kind.HOME:
-                return home is not None and bool(
-                    {home, self._program(home)} & set(condition.values)
-                )
+                return home is not None and self._is_ship(home, condition)
             case Kind.OTHER_SHIP:
                 return home not in (None, up)
             case Kind.OTHER_KIND:

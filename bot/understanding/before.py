@@ -14,9 +14,11 @@ from bot.questions.leaving import set_left, set_left_in_part
 from bot.questions.missions.answer import Upcoming
 from bot.questions.registry import Answer, Ask, Question, in_full
 from bot.questions.taking import EVENTS
+from bot.reading.conditions import Further
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
 from bot.reading.when import Size, When
+from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
 from bot.station.found import Of, Row, Tell
 from bot.understanding.at_events import moment_of
@@ -73,8 +75,13 @@ class Before:
 
     @cached_property
     def set_in_part(self) -> dict[str, Any] | None:
-        """The find of a crew or of ships that it told of, some of whom can be asked for."""
-        return set_left_in_part(self.ask, self.scene)
+        """The find of a crew or of ships that it told of, some of whom can be asked for; where it
+        was asked who came home on a ship, of those."""
+        part, focus = set_left_in_part(self.ask, self.scene), self.ask.focus
+        came_home = focus is not None and focus.asks("land", "undock") and focus.asks("who")
+        if part and self.name == "mission" and came_home and "ship" in part:
+            return {"more": Further((Condition(Kind.HOME, part["ship"].condition.values),))}
+        return part
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -29,6 +29,8 @@ _DID = {
     "engineer", "specialist", "participant", "swap", "commander",
 }  # fmt: skip
 _BESIDE = {"aboard", "been", "spend", "times", "station", "fly", "role", "first", "seat", "flight"}
+# On another ship than the one home.
+_UP = {"change", "other-kind", "other"}
 # As what those before are asked for, by what they are.
 _NOUNS = {Of.PEOPLE: "people", Of.FLIGHTS: "ship"}
 
@@ -142,6 +144,10 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
         dropped.add("aboard")
     cues = {cue: words for cue, words in sight.cues.items() if cue not in dropped}
     places = {cue: place for cue, place in sight.places.items() if cue not in dropped}
+    further = told.get("more") or Further()
+    if sight.cues.keys() & _UP and any(one.kind is Kind.HOME for one in further.where):
+        # Of those who came home together: "which of them went up on another ship?".
+        cues, places = {**cues, "land": ""}, {**places, "land": place}
     noted = replace(
         sight,
         cues={noun: sight.cues.get("of-them", ""), "past": "", **cues},

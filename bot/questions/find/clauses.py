@@ -248,13 +248,19 @@ def all_done(where: Sequence[Condition], they: They, teller: Teller, when: str =
     """
     speech, told = teller.speech, []
     both = [one for one in where if one.kind is Kind.ALSO and not one.negated]
+    # Where it is told on what they went home, the other ship is that of the way up.
+    home = any(one.kind is Kind.HOME and not one.negated for one in where)
+    other = (one for one in where if one.kind is Kind.OTHER_SHIP and not one.negated)
+    up_on_another = tuple(other) if home else ()
     if len(both) > 1:
         ships = speech.listed([on_ships(one, teller) for one in both])
         told.append(speech.say(_DID[Kind.ALSO][0], they=they.of(teller), ship=ships))
     for one in where:
         if one in both and len(both) > 1:
             continue
-        if when and one.kind in {Kind.PROGRAM, Kind.SHIP} and not one.negated:
+        if one in up_on_another:
+            told.append(speech.say("{they:came} aboard on another ship", they=they.of(teller)))
+        elif when and one.kind in {Kind.PROGRAM, Kind.SHIP} and not one.negated:
             on = on_ships(one, teller)
             text = msgid("{they:launched} {ship} {when}")
             told.append(speech.say(text, they=they.of(teller), ship=on, when=when))
