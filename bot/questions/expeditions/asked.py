@@ -53,11 +53,11 @@ def first_crew(found: Filling) -> None:
     rules(
         "PERSON commander before-after|one-after|one-before|next|replace"
         " !TWO|DATE|MISSION|EXPEDITION|PROGRAM|GROUP|when|how-long|how-many|where|why|if|woman|men"
-        "|days|spend|launch|dock|undock|land|first|last|yes-no+who|aboard|crew",
+        "|days|spend|launch|dock|undock|land|first|last|aboard|crew",
         more=20,
     ),
     asks="expedition",
-    takes="@tense who commander station before-after one-after one-before next replace fly follow",
+    takes="@tense commander before-after one-after one-before next replace fly",
 )
 def commander_beside(found: Filling) -> None:
     """Who commanded the station before or after another."""

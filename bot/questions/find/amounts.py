@@ -206,7 +206,7 @@ class Amounts:
     def of_people(self) -> Condition | None:
         """How many are aboard."""
         number = counted(self.sight)
-        if number is None and self._is_one_alone():
+        if number is None and subject(self.sight) is Of.FLIGHTS and self._is_one_alone():
             self.found.take("only")
             return Condition(Kind.ABOARD, than=Than.EXACTLY, number=1)
         if number is None or not isinstance(number.value, int):

@@ -55,7 +55,7 @@ def find_mean(found: Filling) -> None:
         "mean PROGRAM dock|stay how-long|usually|how-many|stay|days|length"
         " !PERSON|MISSION|EXPEDITION|GROUP|NUMBER|woman|men|people|cosmonaut|future|next|if|why|can"
         "|rate|gap|seat|crew|launch+dock|handover|agreement",
-        more=30,
+        more=-8,
     ),
     asks="find",
     takes="@tense mean usually dock how-long how-many station stay days length ship flight",

@@ -187,7 +187,7 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return "who" not in cues or places["when"] < places["who"]
     if len(sight.groups) > 1 and cues & {"together", "at-once"} and cues & {"yes-no", "ever"}:
         # "Was an Italian ever aboard together with a German?"
-        return "who" not in cues and not sight.people
+        return not cues & {"who", "which", "how-many", "list"} and not sight.people
     denied = cues & {"never", "not", "without", "empty"}
     since = bool(cues & {"built", "how-long"})
     if denied and "who" not in cues and (since or ("ever" in cues and sight.lengths)):
