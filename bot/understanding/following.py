@@ -12,7 +12,6 @@ from bot.questions.filling import Filling
 from bot.questions.registry import find
 from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
-from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further, any_of
 from bot.reading.dates_read import read_date
 from bot.reading.fates import Fate, Fates, Shift
@@ -39,6 +38,7 @@ from bot.understanding.one_by_one import (
     of_their_stays,
     on_them,
 )
+from bot.understanding.other_end import from_the_other_end
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
@@ -64,19 +64,6 @@ _OWN = {
 _FEW = 4
 _LONGEST = {"longest": Tell.LONGEST, "shortest": Tell.SHORTEST}
 _STAYED = {"stay", "flight", "fly", "aboard", "which", "what-is"}
-# The record that is at the other end of the order of another, by the word that asks for it.
-_ENDS = (
-    ("longest", "shortest", Category.LONGEST_STAY, Category.SHORTEST_STAY),
-    ("longest", "shortest", Category.LONGEST_FLIGHT, Category.SHORTEST_FLIGHT),
-    ("longest", "shortest", Category.LONGEST_DOCKED, Category.SHORTEST_DOCKED),
-    ("longest", "shortest", Category.LONGEST_EXPEDITION, Category.SHORTEST_EXPEDITION),
-    ("longest", "shortest", Category.LONGEST_COMMAND, Category.SHORTEST_COMMAND),
-    ("oldest", "youngest", Category.OLDEST, Category.YOUNGEST),
-)
-_OTHER_END = {
-    **{(last, one): other for _, last, one, other in _ENDS},
-    **{(first, other): one for first, _, one, other in _ENDS},
-}
 _RECORDS = {"most", "longest", "record", "compare"}
 _OF_THE_SAME = {"people", "crew", "aboard", "station", "spend", "been", "this-day"}
 _PLACES = {"station", "aboard", "space"}
@@ -240,21 +227,6 @@ def _theirs(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
-def _from_the_other_end(sight: Sight, before: Before) -> Filling | None:
-    """The record at the other end of the same order: "and the shortest?", "and the youngest?"."""
-    cues = sight.cues.keys() - OTHERWISE - {"record", "who", "stay", "flight", "fly"}
-    if before.name != "records" or len(cues) != 1 or not is_bare(sight):
-        return None
-    (order,), category = cues, before.told.get("category")
-    other = _OTHER_END.get((order, category)) if category else None
-    if other is None or sight.ordinals or sight.numbers:
-        return None
-    found = Filling(sight, before.scene, before.question, before.year, dict(before.told))
-    found.given["category"] = other
-    found.take(*sight.cues)
-    return found
-
-
 def _changed(sight: Sight, before: Before) -> Filling:
     question, told = before.question, before.told
     competing = before.set if before.name == "records" and sight.programs else None
@@ -290,7 +262,7 @@ _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     first_of_theirs,
     commanded_then,
     of_their_stays,
-    _from_the_other_end,
+    from_the_other_end,
     commander_beside,
     _all_before,
     step,
