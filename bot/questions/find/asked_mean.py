@@ -58,7 +58,7 @@ def find_mean(found: Filling) -> None:
         more=-8,
     ),
     asks="find",
-    takes="@tense mean usually dock how-long how-many station stay days length ship flight",
+    takes="@tense mean usually dock how-long how-many stay days length ship flight",
 )
 def find_mean_docked(found: Filling) -> None:
     """The mean of the times for which ships of a kind stay docked."""
