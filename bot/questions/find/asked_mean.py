@@ -54,7 +54,7 @@ def find_mean(found: Filling) -> None:
     rules(
         "mean PROGRAM dock|stay how-long|usually|how-many|stay|days|length"
         " !PERSON|MISSION|EXPEDITION|GROUP|NUMBER|woman|men|people|cosmonaut|future|next|if|why|can"
-        "|rate|gap|seat|crew|launch+dock|handover|agreement",
+        "|rate|gap|seat|crew|handover|agreement",
         more=-8,
     ),
     asks="find",
