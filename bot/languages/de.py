@@ -1206,6 +1206,8 @@ LANGUAGE = Language(
         "angekommen, kam an, kamen an, ankam, ankamen, eingetroffen, traf ein, trafen ein, ankommen"
     ),
     formerly="vorher, zuvor, früher",
+    ahead_of="vor, davor, vorganger",
+    behind="nach, danach, nachfolger, nachfolgerin",
     earlier="schon, vorher, zuvor, bereits, früher",
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},

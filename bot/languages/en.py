@@ -2117,6 +2117,8 @@ LANGUAGE = Language(
         "pulled in"
     ),
     formerly="before, previously, earlier",
+    ahead_of="before, prior to, ahead of, preceding, preceded",
+    behind="after, following, succeeding, succeeded, followed",
     earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},
     whenever=(

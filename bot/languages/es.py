@@ -782,7 +782,7 @@ LANGUAGE = Language(
         ),
         "oldest": (
             "mas viejo, mas vieja, mayor edad, de mas edad, mas anciano, mas anciana, mas mayor, "
-            "la persona mayor, mas longevo, mas longeva"
+            "mas viejos, mas viejas, la persona mayor, mas longevo, mas longeva"
         ),
         "youngest": ("mas joven, mas jovenes, menor edad, de menor edad, la persona menor"),
         "x-ages": (
@@ -1225,6 +1225,8 @@ LANGUAGE = Language(
     ),
     arrives=("llegar, llegaron, llegado, han llegado, llego, llegan, arribaron, llegadas, llegada"),
     formerly="antes, anteriormente",
+    ahead_of="antes, previo a",
+    behind="despues, tras, sucesor",
     earlier="ya, antes, anteriormente",
     things_have_sex=True,
     pronouns={"F": "ella", "M": "el"},

@@ -759,10 +759,11 @@ LANGUAGE = Language(
         ),
         "oldest": (
             "le plus age, la plus agee, les plus ages, plus age, plus agee, le plus vieux, la "
-            "plus vieille, plus vieux, plus vieille, doyen, doyenne"
+            "plus vieille, plus vieux, plus vieille, doyen, doyenne, plus ages, plus agees"
         ),
         "youngest": (
-            "le plus jeune, la plus jeune, les plus jeunes, plus jeune, benjamin, benjamine"
+            "le plus jeune, la plus jeune, les plus jeunes, plus jeune, benjamin, benjamine, "
+            "plus jeunes"
         ),
         "x-ages": (
             "qui est plus age, qui est le plus age, qui est la plus agee, qui est plus vieux, "
@@ -1134,6 +1135,8 @@ LANGUAGE = Language(
         "arriver, arrivent, arrivees, arriva, arriverent, arrives, sont arrives, est arrive, arrive"
     ),
     formerly="auparavant, avant",
+    ahead_of="avant, precede",
+    behind="apres, succede, successeur",
     earlier="déjà, avant, auparavant",
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},

@@ -121,7 +121,8 @@ class Language:
     something that it was done before, and ``present`` are the verbs of which a month without a
     year is the next: "is she coming back in May?", and ``arrives`` those ways of saying that a
     ship docks which tell of its coming alone, and not of its being there. Of ``earlier`` those
-    that do not say "already" are ``formerly`` as well.
+    that do not say "already" are ``formerly`` as well. ``ahead_of`` and ``behind`` tell of
+    whoever was before another and after: "who commanded after her?".
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -149,6 +150,8 @@ class Language:
     present: str = ""
     arrives: str = ""
     formerly: str = ""
+    ahead_of: str = ""
+    behind: str = ""
     joins: str = ""
     between: str = ""
     because: str = ""

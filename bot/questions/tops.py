@@ -6,7 +6,7 @@ from bot.reading.sight import Sight, Thing
 
 # Beside these a number is compared.
 COMPARING = ("or", "more-than", "less-than", "compare", "at-least")
-_RANKED = ("longest", "shortest", "most", "fewest")
+_RANKED = ("longest", "shortest", "most", "fewest", "oldest", "youngest")
 # So many words may stand between a number and what puts them in order: "the three people with
 # the most days"; of the first and the last none.
 _BETWEEN = 4

@@ -1,14 +1,12 @@
 """Conditions as people type them, one after another: "longer than 200 days; first flight"."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.errors import AskError, NotUnderstood
+from bot.errors import NotUnderstood
 from bot.messages import Message, OneOf, Sayable
-from bot.reading import few_values, names, ships, whom, whom_offered
+from bot.reading import few_values, names, ships, whom
 from bot.reading.among import Among
-from bot.reading.conditions_said import said
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import OR
@@ -25,7 +23,7 @@ _OR = " or "
 BETWEEN = "; "
 ROLES = ("commander", "pilot", "flight engineer", "mission specialist", "spaceflight participant")
 # Conditions that are said whole.
-_WHOLE = {
+WHOLE = {
     "first flight": Condition(Kind.FIRST_FLIGHT),
     "flown before": Condition(Kind.FLOWN_BEFORE),
     "been before": Condition(Kind.BEEN_BEFORE),
@@ -42,6 +40,7 @@ _UNITS = {
     "days in flight": Kind.FLIGHT,
     "days in all": Kind.TOTAL,
     "days in space": Kind.SPACE,
+    "days in command": Kind.IN_COMMAND,
     "visits": Kind.VISITS,
     "commands": Kind.COMMANDS,
     "programmes": Kind.PROGRAMMES,
@@ -73,15 +72,17 @@ _EVENTS = {
     "landed then": EventKind.LANDING,
 }
 _SAYS_EVENT = {event: said for said, event in _EVENTS.items()}
+# Fewer than none.
+_BELOW_NONE = re.compile(r"(?<![\w-])[-\u2212\u2013]\s*\d+")
 _PLANNED = "with plans"
 _BY = {f"by {by}": by for by in By}
-_OFFERED = (
+OFFERED = (
     "longer than {number} days", "shorter than {number} days", "at least {number} visits",
     "more than {number} days in all", "exactly {number} aboard", "at least {number} aboard",
     "at least {number} christmases", "at least {number} new years", "at least {number} programmes",
     "more than {number} days in flight", "number {number}",
 )  # fmt: skip
-_USUAL = "200"
+USUAL = "200"
 # What stands between ships of which any will do.
 _APART = re.compile(rf"\s*,\s*|\s+(?:{OR})\s+", re.IGNORECASE)
 
@@ -115,13 +116,15 @@ class Further:
 def find_further(manifest: Manifest, text: str) -> Further:
     """The conditions of a text; raises AskError for what is none."""
     bounded(text, NotUnderstood)
+    if below := _BELOW_NONE.search(text):
+        raise _no_place(below[0])
     where: list[Condition] = []
     nth, top, event, by, planned = None, None, None, By.DAYS, False
     for part in filter(None, (plain(part) for part in text.split(";"))):
         if number := _NUMBERED.fullmatch(part):
-            nth = max(1, int(number[1]))
+            nth = _place(number)
         elif number := _TOP.fullmatch(part):
-            top = max(1, int(number[1]))
+            top = _place(number)
         elif part in _EVENTS:
             event = _EVENTS[part]
         elif part in _BY:
@@ -133,15 +136,31 @@ def find_further(manifest: Manifest, text: str) -> Further:
     return Further(tuple(where), nth, event, by, planned, top)
 
 
+def _place(said: re.Match[str]) -> int:
+    """The number of a place in an order; raises NotUnderstood for none."""
+    if not int(said[1]):
+        raise _no_place(said[0])
+    return int(said[1])
+
+
+def _no_place(text: str) -> NotUnderstood:
+    return NotUnderstood(
+        "{words} counts none. Try {known}.",
+        words=quoted(text),
+        known=OneOf(("number 3", "top 3")),
+        suggestions=("number 3", "top 3"),
+    )
+
+
 def _condition(manifest: Manifest, part: str) -> Condition:
     bare = part.removeprefix("not ").removeprefix("never ")
-    found = _WHOLE.get(bare) or _measured(manifest, bare) or _of_name(manifest, bare)
+    found = WHOLE.get(bare) or _measured(manifest, bare) or _of_name(manifest, bare)
     if found is None:
         raise NotUnderstood(
             "{words} is no condition. Try {known}.",
             words=quoted(part),
-            known=OneOf(example.format(number=_USUAL) for example in _OFFERED[:3]),
-            suggestions=[example.format(number=_USUAL) for example in _OFFERED[:3]],
+            known=OneOf(example.format(number=USUAL) for example in OFFERED[:3]),
+            suggestions=[example.format(number=USUAL) for example in OFFERED[:3]],
         )
     return found if bare == part else found.turned()
 
@@ -220,7 +239,7 @@ def _written(condition: Condition) -> str:
 
 
 def _bare(condition: Condition) -> str:
-    for told, whole in _WHOLE.items():
+    for told, whole in WHOLE.items():
         if (whole.kind, whole.values) == (condition.kind, condition.values) and (
             condition.kind is not Kind.COMMANDS
             or (whole.than, whole.number) == (condition.than, condition.number)
@@ -305,44 +324,3 @@ def offer_ships(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
     craft = dict.fromkeys(mission.spacecraft for mission in reversed(manifest.missions))
     several = [one for one in craft if one and wanted and wanted in plain(one)]
     return [*programs, *((one, one) for one in several), *ships.offer_missions(manifest, typed)]
-
-
-# ------------------------------------------------------------------- while it is typed
-
-
-def offer_further(manifest: Manifest, typed: str) -> Sequence[tuple[Sayable, str]]:
-    """Conditions to choose from, each said back; after a semicolon, a further one."""
-    before, mark, last = typed[: names.MAX_LENGTH].rpartition(";")
-    try:
-        start = find_further(manifest, before)
-    except AskError:
-        start = Further()
-    found = []
-    for text, one in _offered(manifest, last):
-        value = f"{start}{BETWEEN}{text}" if mark and start.where else text
-        if len(value) <= names.MAX_LENGTH:
-            found.append((_labelled(manifest, (*start.where, *one.where), text), value))
-    return found
-
-
-def _labelled(manifest: Manifest, where: Sequence[Condition], text: str) -> Sayable:
-    return said(manifest, where) if where and "number" not in text else text
-
-
-def _offered(manifest: Manifest, typed: str) -> Iterator[tuple[str, Further]]:
-    number = next(iter(re.findall(r"\d+", typed)), None)
-    letters = plain(re.sub(r"\d+", "", typed))
-    texts = [one.format(number=number or _USUAL) for one in _OFFERED]
-    texts = [*texts, *_WHOLE] if number else [*_WHOLE, *texts]
-    if letters.startswith("with "):
-        people = whom_offered.offer_among(manifest, letters[5:])
-        texts = [*(f"with {value}" for _, value in people), *texts]
-    for text in [plain(typed), *texts, *(f"not {one}" for one in _WHOLE)]:
-        if text != plain(typed) and letters and not all(word in text for word in letters.split()):
-            continue
-        try:
-            one = find_further(manifest, text)
-        except AskError:
-            continue
-        if str(one):
-            yield str(one), one

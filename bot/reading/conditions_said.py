@@ -60,6 +60,13 @@ _MEASURED = {
         Than.MORE: msgid("more than {days} in space"),
         Than.LESS: msgid("less than {days} in space"),
     },
+    Kind.IN_COMMAND: {
+        Than.EXACTLY: msgid("exactly {days} in command"),
+        Than.AT_LEAST: msgid("at least {days} in command"),
+        Than.AT_MOST: msgid("at most {days} in command"),
+        Than.MORE: msgid("more than {days} in command"),
+        Than.LESS: msgid("less than {days} in command"),
+    },
     Kind.FLIGHT: {
         Than.EXACTLY: msgid("exactly {days} from launch to landing"),
         Than.AT_LEAST: msgid("at least {days} from launch to landing"),
@@ -167,7 +174,7 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
         return _aboard(manifest, condition)
     days = Message("{count} day", "{count} days", count=condition.number)
     told = _MEASURED[condition.kind][condition.than]
-    if condition.kind in {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.SPACE}:
+    if condition.kind in {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.SPACE, Kind.IN_COMMAND}:
         return Message(told, days=days)
     counted = Message(told, number=condition.number)
     if condition.values:

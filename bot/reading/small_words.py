@@ -187,6 +187,11 @@ def _count(word: str, language: str) -> int | None:
     return int(word) if word.isdecimal() and len(word) < 4 else _COUNTS[language].get(word)
 
 
+def is_one(word: str, language: str) -> bool:
+    """Whether a word says one: "one", "одного", "1"."""
+    return _count(folded(word), language) == 1
+
+
 def leads_to_a_reason(words: Sequence[str], place: int) -> bool:
     """Whether the words from a place on begin what only tells why: "because of a leak"."""
     plain = tuple(map(folded, words[place : place + _LONGEST_BECAUSE]))

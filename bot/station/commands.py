@@ -1,7 +1,8 @@
 """Times in command of the station without a break, across expeditions too."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.station.expeditions import commanders
 from bot.station.manifest import Manifest
@@ -43,3 +44,14 @@ def commands_by(manifest: Manifest, by: datetime) -> tuple[InCommand, ...]:
     people = dict.fromkeys(command.person for command in manifest.commands)
     found = [one for person in people for one in in_command(manifest, person, by)]
     return tuple(sorted(found, key=lambda one: one.since.earliest))
+
+
+@worked_out
+def days_in_command(manifest: Manifest, by: datetime) -> Mapping[str, float]:
+    """How many days each commander was in command in all, up to a moment."""
+    found: dict[str, float] = {}
+    for one in commands_by(manifest, by):
+        end = min(one.until.latest, by) if one.until else by
+        days = (end - one.since.earliest) / timedelta(days=1)
+        found[one.person] = found.get(one.person, 0) + days
+    return found

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     TOTAL = "days in all"
     SPACE = "days in space"
     COMMANDS = "commands"
+    IN_COMMAND = "days in command"
     ALSO = "also"
     ALSO_THEN = "also then"
     PROGRAMMES = "programmes"
@@ -134,7 +135,7 @@ OF_A_STAY = frozenset(
 # What is asked of all that someone flew.
 OF_A_PERSON = frozenset(
     {
-        Kind.VISITS, Kind.TOTAL, Kind.SPACE, Kind.COMMANDS, Kind.ALSO, Kind.ALSO_THEN,
-        Kind.PROGRAMMES, Kind.CHRISTMASES, Kind.NEW_YEARS,
+        Kind.VISITS, Kind.TOTAL, Kind.SPACE, Kind.COMMANDS, Kind.IN_COMMAND, Kind.ALSO,
+        Kind.ALSO_THEN, Kind.PROGRAMMES, Kind.CHRISTMASES, Kind.NEW_YEARS,
     }
 )  # fmt: skip

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from bot.station import feasts
 from bot.station.ahead import without_berth
 from bot.station.careers import flights_of
-from bot.station.commands import commands_by
+from bot.station.commands import commands_by, days_in_command
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
 from bot.station.domain import EventKind, Leg, Standing
+from bot.station.how_long import counted_to, is_as_long
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.sites import places
@@ -58,7 +59,7 @@ class Facts:
 
     def until(self, stay: Stay | Berth) -> datetime:
         """To where a stay or a time docked is counted: its end, or else the moment."""
-        return self.end(stay) or max(self.edge, stay.span.start)
+        return counted_to(stay, self.end(stay), self.edge)
 
     def length(self, stay: Stay | Berth) -> timedelta:
         """How long a stay or a time docked is, as it is counted."""
@@ -138,6 +139,8 @@ class Facts:
                 number = sum(one.days(self.edge) for one in flights_of(self.manifest)[person])
             case Kind.COMMANDS:
                 number = self.commands.get(person, 0)
+            case Kind.IN_COMMAND:
+                number = days_in_command(self.manifest, self.edge).get(person, 0)
             case Kind.PROGRAMMES:
                 number = len(career.programs)
             case _:
@@ -160,8 +163,7 @@ class Facts:
             case Kind.BEEN_BEFORE:
                 return self.stays_of[stay.person][0] != stay
             case Kind.LENGTH:
-                length, over = self.length(stay), self.end(stay) is not None
-                return condition.is_as_long(length / _DAY, over=over)
+                return is_as_long(stay, condition, self.end(stay), self.edge)
             case Kind.FLIGHT:
                 length, over = self.flown_by(stay), self._home(stay) is not None
                 return condition.is_as_long(length / _DAY, over=over)
@@ -190,9 +192,7 @@ class Facts:
             case Kind.LANDED:
                 return home is not None and self._was(EventKind.LANDING, home, condition)
             case Kind.HOME:
-                return home is not None and bool(
-                    {home, self._program(home)} & set(condition.values)
-                )
+                return home is not None and self._is_ship(home, condition)
             case Kind.OTHER_SHIP:
                 return home not in (None, up)
             case Kind.OTHER_KIND:
@@ -224,7 +224,7 @@ class Facts:
         over = self.end(berth) is not None
         match condition.kind:
             case Kind.LENGTH:
-                return condition.is_as_long(self.length(berth) / _DAY, over=over)
+                return is_as_long(berth, condition, self.end(berth), self.edge)
             case Kind.FLIGHT:
                 flight = self.flight(berth.mission, berth.mission, berth)
                 return condition.is_as_long(flight / _DAY, over=over)

@@ -15,6 +15,7 @@ from bot.station.days_found import days
 from bot.station.domain import EventKind
 from bot.station.flown import Facts, facts
 from bot.station.found import IN_ORDER, RANKED, By, Found, Of, Query, Row, Tell
+from bot.station.how_long import is_sure
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Berth, Stay
@@ -35,6 +36,8 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
             rows = tuple(_commands(known, query.where))
         case Of.DAYS:
             rows = tuple(days(known, query))
+    if query.planned:
+        rows = _as_sure(known, query, rows)
     if query.by is By.LANDING and query.tell in IN_ORDER:
         return _landed(known, query, rows)
     found = _told(query, rows)
@@ -49,6 +52,20 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
             once.setdefault(row.person, row)
         over = list(once.values())
     return replace(found, told=tuple(over[: query.top]))
+
+
+def _as_sure(known: Facts, query: Query, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows, those marked of which the plans leave open whether they are as long as asked."""
+    lengths = [one for one in query.where if one.kind is Kind.LENGTH and not one.negated]
+    if not lengths or query.of in {Of.DAYS, Of.COMMANDS}:
+        return rows
+    ships = {berth.mission: berth for berth in known.berths}
+
+    def is_so(row: Row) -> bool:
+        own = (ships[row.mission],) if query.of is Of.FLIGHTS else row.stays
+        return any(all(is_sure(one, length, known.edge) for length in lengths) for one in own)
+
+    return tuple(row if is_so(row) else replace(row, certain=False) for row in rows)
 
 
 def _landed(known: Facts, query: Query, rows: tuple[Row, ...]) -> Found:

@@ -285,7 +285,10 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
     ``partly`` is the command that answers a part of it.
     """
     understood = [
-        item for item in (*found.used, *found.implied) if item.sort not in FUNCTION | _SILENT
+        item
+        for item in (*found.used, *found.implied)
+        # What a text says unsaid cannot be quoted.
+        if item.sort not in FUNCTION | _SILENT and item.words.strip()
     ]
     left = _listed(found.over)
     text = (
@@ -309,7 +312,7 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
 def not_together(sight: Sight) -> NotUnderstood | None:
     """What of a text was understood and what not, where no question asks it; None if nothing."""
     items = [item for item, _ in (*_things(sight), *_cued(sight))]
-    known = tuple(item for item in items if item.sort not in FUNCTION | _SILENT)
+    known = tuple(i for i in items if i.sort not in FUNCTION | _SILENT and i.words.strip())
     if not known:
         return None
     left = tuple(
@@ -335,4 +338,5 @@ def not_together(sight: Sight) -> NotUnderstood | None:
 
 def _listed(items: tuple[Item, ...]) -> AllOf:
     said = dict.fromkeys(item.words for item in sorted(items, key=lambda item: item.place))
+    said.pop("", None)
     return AllOf(quoted(words) for words in list(said)[:MOST_SAID])

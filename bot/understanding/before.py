@@ -14,10 +14,13 @@ from bot.questions.leaving import set_left, set_left_in_part
 from bot.questions.missions.answer import Upcoming
 from bot.questions.registry import Answer, Ask, Question, in_full
 from bot.questions.taking import EVENTS
+from bot.reading.conditions import Further
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
 from bot.reading.when import Size, When
-from bot.station.found import Row, Tell
+from bot.station.conditions import Condition, Kind
+from bot.station.domain import EventKind
+from bot.station.found import Of, Row, Tell
 from bot.understanding.at_events import moment_of
 
 # How long a time may be in which one commands and the same are aboard.
@@ -72,8 +75,13 @@ class Before:
 
     @cached_property
     def set_in_part(self) -> dict[str, Any] | None:
-        """The find of a crew or of ships that it told of, some of whom can be asked for."""
-        return set_left_in_part(self.ask, self.scene)
+        """The find of a crew or of ships that it told of, some of whom can be asked for; where it
+        was asked who came home on a ship, of those."""
+        part, focus = set_left_in_part(self.ask, self.scene), self.ask.focus
+        came_home = focus is not None and focus.asks("land", "undock") and focus.asks("who")
+        if part and self.name == "mission" and came_home and "ship" in part:
+            return {"more": Further((Condition(Kind.HOME, part["ship"].condition.values),))}
+        return part
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -110,9 +118,32 @@ class Before:
             manifest, first = self.scene.manifest, "first" in cues
             moment = moment_of(manifest, self.things[0], kinds[0], first_time=first)
             return moment.earliest if moment else None
+        if self.name == "mission" and self.things:
+            # Of a flight it is the time when it came to the station.
+            moment = moment_of(self.scene.manifest, self.things[0], EventKind.DOCKING)
+            return moment.earliest if moment else None
         report = self._answer if self.name == "find" else None
         told = report.found.told if isinstance(report, FindReport) else ()
         return told[0].start if len(told) == 1 else None
+
+    @cached_property
+    def told_commands(self) -> tuple[tuple[str, datetime], ...]:
+        """Those who commanded and were told, each with the moment when they took command; of an
+        expedition that was asked for by its number all who commanded it."""
+        try:
+            answer = self._answer if self.name in {"expedition", "find"} else None
+        except AskError:
+            return ()
+        match answer:
+            case ExpeditionReport() if answer.asked_by_number:
+                return tuple(
+                    (c.command.person, c.command.since.earliest) for c in answer.commanders
+                )
+            case ExpeditionReport() if answer.commander:
+                return ((answer.commander, answer.at),)
+            case FindReport() if answer.query.of is Of.COMMANDS:
+                return tuple((row.person, row.start) for row in answer.found.told)
+        return ()
 
     @cached_property
     def people(self) -> tuple[str, ...]:
@@ -154,7 +185,11 @@ class Before:
         match answer:
             case ExpeditionReport():
                 yield thing_told("expedition", answer.expedition.number)
-                yield from _one("person", {one.command.person for one in answer.commanders})
+                told = {one.command.person for one in answer.commanders}
+                if not answer.asked_by_number and answer.commander:
+                    # Of a moment one is told alone.
+                    told = {answer.commander}
+                yield from _one("person", told)
             case Upcoming() if answer.mission is not None:
                 yield from _one("mission", {answer.mission.id})
             case Roster():

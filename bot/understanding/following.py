@@ -24,9 +24,21 @@ from bot.station.found import Of, Tell
 from bot.station.supposing import MOVES, Sort, What
 from bot.understanding.before import Before
 from bot.understanding.dates_before import put_dates
+from bot.understanding.in_turn import commander_beside
 from bot.understanding.narrowing import some_of_them
 from bot.understanding.of_them import asked_of_them, of_them, their_flights, then_aboard
-from bot.understanding.one_by_one import commanded_then, how_long_each, of_their_stays, on_them
+from bot.understanding.one_by_one import (
+    aboard_the_nth,
+    at_another_place,
+    commanded_then,
+    first_of_theirs,
+    how_long_each,
+    how_long_that,
+    how_long_then,
+    of_their_stays,
+    on_them,
+)
+from bot.understanding.other_end import from_the_other_end
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
@@ -192,6 +204,11 @@ def _their_ships(sight: Sight, before: Before) -> Filling | None:
     if not cues or not cues <= {"ship", "fly", *EVENTS} or before.things:
         return None
     found = Filling(sight, before.scene, before.question)
+    if "who" in before.told and not cues & {"undock", "land"}:
+        # Only some of those aboard are asked for: each is told with the ship.
+        found.ask_instead("find", tell=Tell.LIST, **(before.set or {}))
+        found.take("ship", "fly", "people", "crew", "which", *OF_THEM, *EVENTS)
+        return found
     found.ask_instead("docked", **{n: before.told[n] for n in ("when",) if n in before.told})
     found.take("ship", "fly", "people", "crew", *OF_THEM, *EVENTS)
     return found
@@ -237,9 +254,16 @@ def _changed(sight: Sight, before: Before) -> Filling:
 # Some of a set may be named as others in its place are, so those who are told come first.
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     on_them,
+    at_another_place,
     how_long_each,
+    how_long_that,
+    how_long_then,
+    aboard_the_nth,
+    first_of_theirs,
     commanded_then,
     of_their_stays,
+    from_the_other_end,
+    commander_beside,
     _all_before,
     step,
     then_aboard,

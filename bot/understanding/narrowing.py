@@ -13,13 +13,13 @@ from bot.questions.filling import Filling
 from bot.questions.find.times import also_then
 from bot.questions.registry import find
 from bot.questions.taking import ASKING, SEXES
-from bot.reading.conditions import Further, of_those
+from bot.reading.conditions import Further, any_of, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.small_words import says_earlier
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import IN_ORDER, RANKED, Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Plans, Tell
 from bot.understanding.before import Before
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
@@ -29,6 +29,8 @@ _DID = {
     "engineer", "specialist", "participant", "swap", "commander",
 }  # fmt: skip
 _BESIDE = {"aboard", "been", "spend", "times", "station", "fly", "role", "first", "seat", "flight"}
+# On another ship than the one home.
+_UP = {"change", "other-kind", "other"}
 # As what those before are asked for, by what they are.
 _NOUNS = {Of.PEOPLE: "people", Of.FLIGHTS: "ship"}
 
@@ -51,6 +53,11 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     found.things, found.dates = more.things, more.dates
     found.notes, found.cues = more.notes, more.cues
     found.take("of-them", "pronoun", *_NOUNS.values())
+    if _are_to_come(more, before):
+        # What is asked of a crew to come is told of the plan, and not of what they flew before.
+        (mission, *_) = before.things
+        found.given = {"ship": any_of(str(mission.value)), "planned": Plans.YES}
+        told = found.given.copy()
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
     two_dates = "when" in found.given and "when" in more.given
     where = _joined(found, more.given, after.event)
@@ -76,6 +83,14 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     if sight.cues.keys() & ASKING or told.get("tell") not in ordered:
         found.given["tell"] = more.given.get("tell", Tell.LIST)
     return found
+
+
+def _are_to_come(said: Filling, before: Before) -> bool:
+    """Whether it is asked of a crew that is to fly who of them is of a people, or a woman."""
+    part = before.set_in_part or {}
+    if "who" not in part or not before.things or before.things[0].sort != "mission":
+        return False
+    return "who" in said.given and not {"more", "ship", "when"} & said.given.keys()
 
 
 def _not_for_the_first_time(sight: Sight, before: Before) -> list[Condition]:
@@ -129,6 +144,10 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
         dropped.add("aboard")
     cues = {cue: words for cue, words in sight.cues.items() if cue not in dropped}
     places = {cue: place for cue, place in sight.places.items() if cue not in dropped}
+    further = told.get("more") or Further()
+    if sight.cues.keys() & _UP and any(one.kind is Kind.HOME for one in further.where):
+        # Of those who came home together: "which of them went up on another ship?".
+        cues, places = {**cues, "land": ""}, {**places, "land": place}
     noted = replace(
         sight,
         cues={noun: sight.cues.get("of-them", ""), "past": "", **cues},

@@ -175,6 +175,8 @@ def asked_of_them(sight: Sight) -> set[str]:
     place = sight.places.get("pronoun")
     # "The first time" counts no times.
     unsaid = {"times"} if sight.cues.keys() & {"first", "last"} else set()
+    # A term in command is none of an agreement.
+    unsaid |= {"sign"} if sight.cues.keys() & {"longest", "shortest"} else set()
     return {
         cue
         for cue in sight.cues.keys() - unsaid

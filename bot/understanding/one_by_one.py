@@ -3,13 +3,15 @@
 Pure: the question before is an argument.
 """
 
+from dataclasses import replace
+
 from bot.errors import NotUnderstood
 from bot.languages.spoken import language_of
 from bot.questions.filling import Filling
 from bot.questions.registry import find
-from bot.questions.taking import SEXES
+from bot.questions.taking import EVENTS, LANDINGS, SEXES, SPACEPORTS
 from bot.reading.among import Among
-from bot.reading.conditions import AnyShip, any_of
+from bot.reading.conditions import AnyShip, Further, any_of
 from bot.reading.folding import folded, ways_in
 from bot.reading.notes import dated
 from bot.reading.sight import Sight
@@ -26,16 +28,47 @@ _STAYED = {"how-long", "stay", "spend", "days", "how-many", "aboard", "each", "l
 _BESIDE = OTHERWISE | {"people", "crew", "who", "which", "of-them", "been", "then", "all"}
 
 
+_FLEW = {"fly", "launch", "dock", "aboard", "flight"}
+
+
 def _names_nothing(sight: Sight) -> bool:
     return not (sight.left or sight.names_something or sight.dates or sight.numbers)
+
+
+def at_another_place(sight: Sight, before: Before) -> Filling | None:
+    """The same of those that came down, or started, elsewhere: "and in the Atlantic?"."""
+    told, cues = before.set, sight.cues.keys()
+    places = [(kind, place) for kind, of in _PLACES for cue, place in of.items() if cue in cues]
+    if told is None or len(places) != 1 or "follow" not in cues or not _names_nothing(sight):
+        return None
+    if sight.groups or sight.programs or cues - _BESIDE - {*SPACEPORTS, *LANDINGS, *EVENTS}:
+        return None
+    further, (kind, place) = told.get("more") or Further(), places[0]
+    former = [one for one in further.where if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE}]
+    if len(former) != 1:
+        return None
+    if former[0].kind is Kind.LANDING_SITE and kind is Kind.LAUNCH_SITE and "launch" not in cues:
+        return None
+    other = replace(former[0], kind=kind, values=(place,))
+    where = tuple(other if one is former[0] else one for one in further.where)
+    found = Filling(sight, before.scene, find("find")[0], before.year, dict(told))
+    found.given["more"] = replace(further, where=where)
+    found.take(*cues)
+    return found
+
+
+_PLACES = ((Kind.LAUNCH_SITE, SPACEPORTS), (Kind.LANDING_SITE, LANDINGS))
 
 
 def on_them(sight: Sight, before: Before) -> Filling | None:
     """The people who came on the ships that were told: "how many women were on them?"."""
     told = before.set
     some = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
+    # "Who flew on them?" asks for all who did.
+    flew = {"who", "pronoun"} <= sight.cues.keys() and bool(sight.cues.keys() & _FLEW)
+    flew = flew and sight.cues.keys() <= _BESIDE | _FLEW and len(before.rows) > 1
     asks = sight.cues.keys() & {"how-many", "who", "which", "list"}
-    if told is None or told.get("of") is not Of.FLIGHTS or not (some and asks):
+    if told is None or told.get("of") is not Of.FLIGHTS or not ((some or flew) and asks):
         return None
     if not _names_nothing(sight) or sight.programs or "pronoun" not in sight.cues:
         return None
@@ -48,8 +81,97 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
     found = Filling(sight, before.scene, find("find")[0], None, {"ship": any_of(*ships)})
     found.put_whom()
     found.given["tell"] = Tell.COUNT if "how-many" in sight.cues else Tell.LIST
-    found.take(*asks, "woman", "men", "cosmonaut", "of-them", *_BESIDE, "fly", "aboard")
+    found.take(*asks, "woman", "men", "cosmonaut", "of-them", *_BESIDE, *_FLEW)
     return found
+
+
+def aboard_the_nth(sight: Sight, before: Before) -> Filling | None:
+    """Who was aboard in one of the stretches that were told: "who was aboard the first time?"."""
+    told, cues = before.set, sight.cues.keys()
+    if told is None or told.get("of") is not Of.DAYS or not cues & {"who", "aboard"}:
+        return None
+    picked = {"first": 0, "last": -1}.keys() & cues
+    ordinals = [one.value for one in sight.ordinals if isinstance(one.value, int)]
+    if len(picked) + len(ordinals) != 1 or cues - _BESIDE - {"first", "last", "nth", "times"} - _AT:
+        return None
+    if sight.left or sight.names_something or sight.dates or sight.groups or sight.programs:
+        return None
+    nth = ordinals[0] - 1 if ordinals else {"first": 0, "last": -1}[picked.pop()]
+    rows = before.rows
+    if not -len(rows) <= nth < len(rows):
+        return None
+    found = Filling(sight, before.scene, find("aboard")[0])
+    found.put("when", before.scene.date(f"{rows[nth].start:%Y-%m-%dT%H:%MZ}"))
+    found.things += (*sight.ordinals, *sight.numbers)
+    found.take(*cues)
+    return found
+
+
+_AT = {"aboard", "station", "spend", "when"}
+
+
+def how_long_then(sight: Sight, before: Before) -> Filling | None:
+    """How long the one stay was that was told, or that of the one of a ship's crew who was."""
+    told, cues = before.set, sight.cues.keys()
+    asks = "how-long" in cues or ("how-many" in cues and (cues & {"days", "stay"} or _spent(sight)))
+    if told is None or not asks or not cues & {"pronoun", "then"} or cues - _STAYED - _BESIDE:
+        return None
+    if not _names_nothing(sight) or sight.groups or sight.programs:
+        return None
+    of_one_stay = told.get("of") is Of.STAYS and len(before.things) == 1
+    ship = told.get("ship")
+    of_a_crew = told.get("of", Of.PEOPLE) is Of.PEOPLE and len(before.people) == 1
+    of_a_crew = of_a_crew and isinstance(ship, AnyShip) and ship.condition.kind is Kind.SHIP
+    if not (of_one_stay or of_a_crew):
+        return None
+    found = Filling(sight, before.scene, find("find")[0], None, dict(told))
+    if of_a_crew:
+        found.given |= {"of": Of.STAYS, "tell": Tell.LIST, "who": Among(before.people)}
+    found.take(*cues)
+    return found
+
+
+def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
+    """The first or the last stay of the one who was asked of: "and when was the first time?"."""
+    cues = sight.cues.keys()
+    orders = [cue for cue in _ENDS if cue in cues]
+    if before.name != "person" or len(orders) != 1 or not before.things:
+        return None
+    beside = {"when", "times", "flight", "stay", "first", "last", "fly", "spend", "first-flight"}
+    counted = cues & {"times", "flight", "stay"} or {"when", "follow"} <= cues
+    if cues - _BESIDE - beside or not counted or sight.ordinals:
+        return None
+    if not _names_nothing(sight) or sight.groups or sight.programs:
+        return None
+    return _of_their_flight(sight, before, orders[0], "when")
+
+
+def how_long_that(sight: Sight, before: Before) -> Filling | None:
+    """How long the first or last flight was of which it was asked when it was."""
+    cues, focus = sight.cues.keys(), before.ask.focus
+    if before.name != "person" or focus is None or not (focus.asks("flight") and before.things):
+        return None
+    order = next((cue for cue in _ENDS if focus.asks(cue)), None)
+    asks = "how-long" in cues or ("how-many" in cues and (cues & {"days", "stay"} or _spent(sight)))
+    if order is None or not asks or not cues & {"pronoun", "then"} or cues - _STAYED - _BESIDE:
+        return None
+    if not _names_nothing(sight) or sight.groups or sight.programs:
+        return None
+    return _of_their_flight(sight, before, order, "how-long")
+
+
+def _of_their_flight(sight: Sight, before: Before, order: str, asks: str) -> Filling:
+    """What is asked of the first or the last flight of someone, which their page tells."""
+    said = {cue: sight.cues.get(cue, "") for cue in (asks, order, "flight")}
+    places = {cue: sight.places.get(cue, 0) for cue in said}
+    meant = replace(sight, cues={**sight.cues, **said}, places={**sight.places, **places})
+    found = Filling(meant, before.scene, find("person")[0])
+    found.put("name", before.things[0])
+    found.take(*meant.cues)
+    return found
+
+
+_ENDS = ("first", "last")
 
 
 def how_long_each(sight: Sight, before: Before) -> Filling | None:

@@ -60,6 +60,12 @@ def filled(sight: Sight, before: Before) -> Iterator[Sight]:
         yield one
     people, things = tuple(_of_the_sex(sight, before)), before.things
     of_things = language_of(sight.language).things_have_sex
+    if before.name == "expedition" and "crew" in sight.cues:
+        # "Her crew" is that of the expedition that she commanded.
+        of_things, people = True, ()
+    elif {"commander", "how-long"} <= sight.cues.keys():
+        # How long one commanded is not how long the expedition took.
+        things = tuple(one for one in things if one.sort != "expedition")
     for thing in (*things, *people) if of_things else (*people, *things):
         if thing.sort != "expedition" or not sight.cues.keys() & _OF_SOMEONE:
             yield with_thing(sight, thing)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.errors import AskError
+from bot.errors import AskError, NotUnderstood
 from bot.helping import PAGES
 from bot.reading.conditions import find_further
 from bot.reading.readers import READERS
@@ -298,3 +298,28 @@ def test_days_without_a_condition_are_those_with_someone_aboard(ask):
     few = ask("/find of: days tell: most more: number 3").text
     assert few.startswith("As many as 13 people were aboard")
     assert "There is no number 3 among them." in few
+
+
+@pytest.mark.parametrize("more", ["top 0", "number 0", "top -1", "longer than -5 days"])
+def test_less_than_one_is_refused_kindly(ask, more):
+    with pytest.raises(NotUnderstood, match="counts none"):
+        ask(f"/find more: {more}")
+
+
+def test_what_rests_on_a_plan_is_told_as_one(ask):
+    """Counted to the first day that the plans name, and open where they leave it so."""
+    sure = ask("/find of: flights ship: crew-13 more: longer than 150 days planned: yes").text
+    assert sure.startswith("By plan: 1 mission")
+    assert "docked 150 days, planned" in sure
+    assert "not certain" not in sure
+    left_open = ask("/find of: flights ship: crew-13 more: longer than 170 days planned: yes").text
+    assert left_open.startswith("By plan: 1 mission")
+    assert "planned, not certain" in left_open
+    longest = ask("/find of: flights tell: longest planned: yes ship: soyuz").text
+    assert longest.startswith("By plan: Soyuz MS-29 stayed docked longest, 260 days")
+
+
+def test_how_long_someone_was_in_command_is_told_of_all_times(ask):
+    told = " ".join(ask("/find more: more than 500 days in command").text.split())
+    assert "533 days in command" in told
+    assert "Gennady Padalka" in told

@@ -1063,3 +1063,9 @@ def test_what_a_value_is_called_in_an_answer_is_read_when_it_is_typed(few, local
         # A comma parts what is typed.
         if "," not in called:
             assert few.find(called.replace("\N{NO-BREAK SPACE}", " ")) == value, called
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "\u22125", "top -3", "51"])
+def test_of_no_number_the_first_are_not_told(scene, typed):
+    with pytest.raises(NotUnderstood, match="is no number"):
+        READERS["how-many"].read(scene, typed)

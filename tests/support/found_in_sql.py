@@ -55,6 +55,7 @@ OF_A_STAY = {
     "visits": f"(SELECT count(*) {OWN.format('told_stay')}{ON_A_KIND}) {{than}} {{number}}",
     "days in all": f"(SELECT sum(days) {OWN.format('told_stay')}) {{than}} {{number}}",
     "commands": f"(SELECT count(*) {OWN.format('told_command')}) {{than}} {{number}}",
+    "days in command": f"(SELECT sum(days) {OWN.format('told_command')}) {{than}} {{number}}",
     "also": f"'{{value}}' IN ({UP_OR_DOWN.format('program')})",
     "programmes": f"({UP_OR_DOWN.format('count(DISTINCT program)')}) {{than}} {{number}}",
     "Christmases": f"{CHRISTMASES} {{than}} {{number}}",

@@ -236,6 +236,14 @@ SAID = {
         "quién ha pasado más de 600 días en total en la estación",
         "合計600日以上滞在した人は誰",
     ),
+    Kind.IN_COMMAND: (
+        "who has been in command for more than 300 days in total",
+        "кто командовал станцией больше 300 суток в общей сложности",
+        "wer hat die Station insgesamt mehr als 300 Tage kommandiert",
+        "qui a commandé la station plus de 300 jours au total",
+        "quién comandó la estación más de 300 días en total",
+        "合計300日以上ISSの司令官を務めたのは誰",
+    ),
     Kind.COMMANDS: (
         "which Japanese have commanded the station",
         "кто из японцев командовал станцией",

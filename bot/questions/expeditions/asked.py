@@ -1,8 +1,10 @@
 """How it is asked of expeditions and of who commands them."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
-from bot.messages import Message
+from bot.errors import NotTogether, NotUnderstood
+from bot.messages import Day, Message
 from bot.questions import registry
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
@@ -10,7 +12,10 @@ from bot.questions.leaving import leaves
 from bot.questions.registry import Ask
 from bot.questions.rules import rules
 from bot.reading.among import Among
+from bot.reading.names import named
 from bot.reading.readers import Scene
+from bot.reading.sides import side_of
+from bot.station.commands import commands_by
 
 asked(
     "expedition",
@@ -41,6 +46,65 @@ def first_crew(found: Filling) -> None:
     named = (one for one in found.sight.expeditions if one.value == 1)
     found.put("number", next(named, 1))
     found.notes.append(Message("Nobody lived aboard before Expedition 1."))
+
+
+@asked(
+    "commander-beside",
+    rules(
+        "PERSON commander before-after|one-after|one-before|next|replace"
+        " !TWO|DATE|MISSION|EXPEDITION|PROGRAM|GROUP|when|how-long|how-many|where|why|if|woman|men"
+        "|days|spend|launch|dock|undock|land|first|last|aboard|crew",
+        more=20,
+    ),
+    asks="expedition",
+    takes="@tense commander before-after one-after one-before next replace fly",
+)
+def commander_beside(found: Filling) -> None:
+    """Who commanded the station before or after another."""
+    (person, *_) = found.sight.people
+    if not (side := side_of(found.sight)) or person.value is None:
+        raise NotTogether
+    found.things.append(person)
+    put_commander_beside(found, str(person.value), side)
+
+
+def put_commander_beside(
+    found: Filling, person: str, side: int, at: datetime | None = None
+) -> None:
+    """Ask who commanded before or after someone, of their time in command that ``at`` is in, or
+    else the last; raises NotUnderstood where nobody is known to have."""
+    manifest, scene = found.scene.manifest, found.scene
+    every = commands_by(manifest, manifest.edge(scene.now))
+    own = [place for place, one in enumerate(every) if one.person == person]
+    name = named(manifest.person(person))
+    if not own:
+        raise NotUnderstood(
+            "{name} has not commanded the station.",
+            name=name,
+            suggestions=(f"/person name: {person}",),
+        )
+    begun = [place for place in own if at is None or every[place].since.earliest <= at]
+    here = (begun or own)[-1]
+    if not 0 <= here + side < len(every):
+        raise NotUnderstood(
+            "I know of nobody who commanded the station after {name}."
+            if side > 0
+            else "Nobody commanded the station before {name}.",
+            name=name,
+            suggestions=("/expedition",),
+        )
+    one = every[here + side]
+    day = one.since.latest - timedelta(microseconds=1)
+    found.ask_instead("expedition", when=scene.date(f"{day:%Y-%m-%d}"))
+    former, latter = sorted((here, here + side))
+    found.notes.append(
+        Message(
+            "{name} took command after {former}, on {day}.",
+            name=named(manifest.person(every[latter].person)),
+            former=named(manifest.person(every[former].person)),
+            day=Day(every[latter].since.earliest),
+        )
+    )
 
 
 @leaves("expedition", only_some=True)

@@ -6,12 +6,16 @@ from bot.questions.filling import Filling
 from bot.questions.find.subject import counted, subject
 from bot.questions.tops import top_of
 from bot.reading.sight import Sight, Thing
+from bot.reading.small_words import is_one
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
 
 # So many words lie between space and the station that is meant by it.
 _BESIDE = 4
+# Beside these a time is not that in command.
+_OF_OTHERS = {"aboard", "space", "stay", "flight"}
 _TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
+_THERE = ("aboard", "station", "space")
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
 
@@ -68,6 +72,26 @@ class Amounts:
             than = Than.AT_LEAST
         found = self._length_of(than, lengths[0].value) if than is not None else None
         return (found,) if found else ()
+
+    def in_command(self) -> Condition | None:
+        """A time that is compared with all that someone was in command: "for more than 300 days
+        in all", "spent more than 300 days in command"; None if it is not of that."""
+        lengths, cues = self.sight.lengths, self.cues
+        if len(lengths) != 1 or not isinstance(lengths[0].value, int) or cues & _OF_OTHERS:
+            return None
+        spent = "spend" in cues and self.sight.places["spend"] != self.sight.places.get("past")
+        if not (spent or "total" in cues) or (spent and not self._is_by(lengths[0], "commander")):
+            return None
+        if (than := self.than(lengths[0])) is None:
+            return None
+        self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
+        self.found.take("commander", "days", "total", "spend", "length")
+        return Condition(Kind.IN_COMMAND, than=than, number=lengths[0].value)
+
+    def _is_by(self, length: Thing, cue: str) -> bool:
+        """Whether a word stands right before or behind a length, with what compares it."""
+        place = self.sight.places[cue]
+        return length.first - _BESIDE < place < length.last + _BESIDE
 
     def _between(self, first: Thing, last: Thing) -> tuple[Condition, ...]:
         """The two times that one is between, "from ten months to a year"; none if it is not so."""
@@ -182,12 +206,30 @@ class Amounts:
     def of_people(self) -> Condition | None:
         """How many are aboard."""
         number = counted(self.sight)
+        if number is None and subject(self.sight) is Of.FLIGHTS and self._is_one_alone():
+            self.found.take("only")
+            return Condition(Kind.ABOARD, than=Than.EXACTLY, number=1)
         if number is None or not isinstance(number.value, int):
             return None
         self.found.things.append(number)
         self.found.take("only", "compare")
         than = self.than(number) or Than.EXACTLY
         return Condition(Kind.ABOARD, than=than, number=number.value)
+
+    def _is_one_alone(self) -> bool:
+        """Whether it is said of those meant that there is but one: "only one Russian"."""
+        sight = self.sight
+        meant = {group.first for group in sight.groups}
+        meant |= {sight.places[cue] for cue in ("woman", "men", "people") if cue in sight.places}
+        ones = {at for at, word in enumerate(sight.words) if is_one(word, sight.language)}
+        only = {
+            step
+            for at in sight.every.get("only", ())
+            for step in (at, at + len(sight.cues["only"].split()) - 1)
+        }
+        beside = {at for at in ones if {at - 1, at + 1} & only}
+        figures = {at for at in ones if sight.words[at] == "1"}
+        return any({at - 1, at - 2} & (beside | figures) for at in meant)
 
     def visits(self) -> Condition | None:
         """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""
@@ -198,7 +240,10 @@ class Amounts:
         if not programs:
             return self.times(Kind.VISITS)
         if len(programs) > 1:
-            return None
+            # "Flew on the one and on the other, and was aboard twice" counts all visits.
+            there = [at for cue in _THERE for at in self.sight.every.get(cue, ())]
+            last = max(one.last for one in programs)
+            return self.times(Kind.VISITS) if any(at >= last for at in there) else None
         (program,) = programs
         often = [places[one] for one in _OFTEN & self.cues]
         often += [one.first for one in self.sight.numbers]

@@ -27,6 +27,7 @@ from bot.station.domain import EventKind, Standing
 from bot.station.found import RANKED, By, Found, Of, Plans, Query, Row, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
+from bot.station.query import is_of_time
 from bot.station.stays import Stay
 
 _OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING, Kind.LENGTH})
@@ -77,6 +78,18 @@ class FindReport(Report):
         if not rows:
             return self.query.planned and (self.when is None or self.when.last > self.edge)
         return any(row.planned or row.ends_by_plan for row in rows)
+
+    @property
+    def is_of_length(self) -> bool:
+        """Whether it is asked how long something is."""
+        asked = self.query.tell in RANKED or self.query.tell is Tell.MEAN
+        return (asked and is_of_time(self.query)) or any(
+            one.kind in {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.SPACE} for one in self.where
+        )
+
+    def is_by_plan(self, row: Row) -> bool:
+        """Whether it rests on a plan that a row was found: it begins by one, or is so long."""
+        return row.planned or (row.ends_by_plan and self.is_of_length)
 
     def is_ahead(self, stay: Stay) -> bool:
         """Whether a stay has not begun yet."""

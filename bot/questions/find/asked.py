@@ -55,6 +55,11 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
         more=30,
     ),
+    # Up on the one and home on the other is said of people, and not of one flight.
+    rules(
+        "PROGRAMS launch|dock|fly land first|last|nth who|people|which !why|if|can|MISSION|PERSON",
+        more=10,
+    ),
     # Those who came in swapped seats are counted, and not what was agreed.
     rules(
         "swap GROUP|cosmonaut|woman|men PROGRAM how-many fly|launch|dock|been"
@@ -200,17 +205,8 @@ def _people(said: Said, *, stays: bool) -> None:
     tell = order(said)
     if commanded and not negated and _is_of_a_month(said, tell):
         raise not_so()
-    if commanded and "commander" not in negated and _is_of_commands(said, tell):
-        found.put("of", Of.COMMANDS)
-        found.take("commander")
-    elif commanded:
-        of_those = negated or _asks_for_all(said) or said.sight.programs or said.sight.crafts
-        alone = tell is Tell.LIST and not of_those
-        if said.sight.missions or alone:
-            # Of which crew, or at what time, is not asked of all that someone flew.
-            raise not_so()
-        if not (tell is Tell.MOST and not negated and not said.cues & _OF_TIME):
-            where.append(_commands(said, denied="commander" in negated))
+    if commanded:
+        where += _commanding(said, negated, tell)
     alone = not commanded or "commander" in negated
     if alone and feast(said) is None and (times := said.visits()):
         if said.sight.dates:
@@ -246,6 +242,23 @@ def _people(said: Said, *, stays: bool) -> None:
     if not asked and by in {By.DAYS, By.VISITS}:
         _check_bare(said, tell, dated=event is not None)
     finish(said, where, tell, event=event, by=by)
+
+
+def _commanding(said: Said, negated: frozenset[str], tell: Tell) -> list[Condition]:
+    """What is asked of time in command: its condition, or that times in command are asked for."""
+    if not negated and tell in _COUNTED and (for_long := said.in_command()):
+        return [for_long]
+    if "commander" not in negated and _is_of_commands(said, tell):
+        said.found.put("of", Of.COMMANDS)
+        said.found.take("commander")
+        return []
+    of_those = negated or _asks_for_all(said) or said.sight.programs or said.sight.crafts
+    if said.sight.missions or (tell is Tell.LIST and not of_those):
+        # Of which crew, or at what time, is not asked of all that someone flew.
+        raise not_so()
+    if tell is Tell.MOST and not negated and not said.cues & _OF_TIME:
+        return []
+    return [_commands(said, denied="commander" in negated)]
 
 
 def _asks_for_all(said: Said) -> bool:

@@ -1,8 +1,14 @@
 """How it is asked for days: when so many of some were aboard, or none of them."""
 
+from collections.abc import Iterator
+
 from bot.questions.find.finishing import finish
 from bot.questions.find.ordering import not_so, order
 from bot.questions.find.said import Said
+from bot.questions.taking import SEXES
+from bot.reading.conditions import of_those
+from bot.reading.sight import Thing
+from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of, Tell
 
@@ -33,7 +39,7 @@ def days(said: Said) -> None:
     lengths = said.length() if number is not None else ()
     if len(sight.groups) > 1 and number is None and "or" not in said.cues:
         # "A Frenchman and a German": one of each.
-        where = list(said.each_aboard())
+        where = list(_each_aboard(said))
     else:
         where = [] if number is None else [number]
         found.put_whom()
@@ -44,3 +50,25 @@ def days(said: Said) -> None:
     if not where and "who" not in found.given:
         raise not_so()
     finish(said, [*where, *lengths], tell)
+
+
+def _each_aboard(said: Said) -> Iterator[Condition]:
+    """Of each group that someone of it is aboard, or of that sex of it."""
+    found, sight = said.found, said.sight
+    sexes = {cue: of for cue, of in SEXES.items() if cue in said.cues}
+    own = {cue for cue in sexes for one in sight.groups if _says(one, sight.places[cue])}
+    for group in sight.groups:
+        # "Кореянка" is a woman, and whoever was there with her need not be one.
+        of_it = [
+            of for cue, of in sexes.items() if cue not in own or _says(group, sight.places[cue])
+        ]
+        words = [str(group.value), *of_it]
+        whom = of_those(of_groups(found.scene.manifest, words, either=False))
+        yield Condition(Kind.ABOARD, whom=whom, number=1)
+    found.things += sight.groups
+    found.take("together", "same")
+
+
+def _says(group: Thing, place: int) -> bool:
+    """Whether the word for a people stands at a place, and says that it is a woman or a man."""
+    return group.first <= place < group.last

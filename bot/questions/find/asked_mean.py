@@ -6,7 +6,7 @@ from bot.questions.find.asked import find_stays
 from bot.questions.find.ordering import not_so
 from bot.questions.find.said import Said
 from bot.questions.rules import rules
-from bot.reading.conditions import Further
+from bot.reading.conditions import AnyShip, Further
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 
@@ -47,6 +47,29 @@ def find_mean(found: Filling) -> None:
         raise not_so()
     found.take("how-long", "how-many", "days", "lasts", "length", "spend", "total")
     find_stays(said)
+
+
+@asked(
+    "find-mean-docked",
+    rules(
+        "mean PROGRAM dock|stay how-long|usually|how-many|stay|days|length"
+        " !PERSON|MISSION|EXPEDITION|GROUP|NUMBER|woman|men|people|cosmonaut|future|next|if|why|can"
+        "|rate|gap|seat|crew|handover|agreement",
+        more=-8,
+    ),
+    asks="find",
+    takes="@tense mean usually dock how-long how-many stay days length ship flight",
+)
+def find_mean_docked(found: Filling) -> None:
+    """The mean of the times for which ships of a kind stay docked."""
+    if "mean" not in found.sight.cues:
+        raise not_so()
+    programs = tuple(str(one.value) for one in found.sight.programs)
+    found.things += found.sight.programs
+    found.put("of", Of.FLIGHTS)
+    found.put("ship", AnyShip(Condition(Kind.PROGRAM, programs)))
+    found.put("tell", Tell.MEAN)
+    found.put_dates()
 
 
 _STAY = {"stay", "how-long", "lasts", "days"}

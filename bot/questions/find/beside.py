@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.questions.find.said import Said
+from bot.questions.find.said import AWAY, Said
 from bot.questions.find.subject import subject
 from bot.questions.pads import pads_named
 from bot.questions.taking import LANDINGS, SPACEPORTS
@@ -181,7 +181,23 @@ def _ways_home(said: Said) -> Iterator[Condition]:
     if "land" not in said.cues or not other or len(said.sight.programs) > 1:
         return
     said.found.take("land", "launch", "dock", "fly", "ship", "compare", "same", *other)
+    if (program := _home_on(said, min(said.sight.places[one] for one in other))) is not None:
+        said.found.things.append(program)
+        yield Condition(Kind.HOME, (str(program.value),))
     yield Condition(Kind.OTHER_KIND if "other-kind" in said.cues else Kind.OTHER_SHIP)
+
+
+def _home_on(said: Said, other: int) -> Thing | None:
+    """The programme that is said of the way home, where ``other`` is that of the way up: "came
+    home on a Dragon but went up on another ship". They are told in the order of the verbs."""
+    places = said.sight.places
+    away = [places[one] for one in AWAY - {"fly"} if one in said.cues]
+    away = away or [places[one] for one in AWAY & said.cues]
+    if not away or not said.sight.programs:
+        return None
+    (program,) = said.sight.programs
+    first = program.first < other
+    return program if first is (places["land"] < min(away)) else None
 
 
 def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:

@@ -13,6 +13,7 @@ from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
+from bot.station.commands import days_in_command
 from bot.station.conditions import Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
@@ -21,7 +22,7 @@ from bot.station.query import is_of_time, measure, stays_apart
 # Of so many that are ranked the first are listed, and no more of them.
 _MANY, _FIRST = 20, 10
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
-_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL}
+_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.IN_COMMAND}
 
 
 @card.register
@@ -90,7 +91,7 @@ def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
     told = say("days from docking to undocking")
     if answer.query.by is By.FLIGHT:
         told = say("days from launch to landing")
-    elif answer.query.of is Of.COMMANDS:
+    elif answer.query.of is Of.COMMANDS or any(one.kind is Kind.IN_COMMAND for one in answer.where):
         told = say("days from one change of command to the next")
     if any(one.kind in _OF_LENGTH for one in answer.where):
         return told, say("days counted exactly, shown rounded")
@@ -140,13 +141,29 @@ def _called(answer: FindReport, row: Row, teller: Teller) -> str:
 
 
 def _by_plan(answer: FindReport, teller: Teller) -> str:
-    """How many of those found are to come by the plans."""
-    count = sum(row.planned for row in answer.found.rows)
-    if not count or answer.query.of is Of.DAYS or count == len(answer.found.rows):
-        # Of all of them the title says so.
+    """How many of those found are so by the plans, and whether those may turn out otherwise."""
+    rows, many = answer.found.rows, teller.speech.many
+    if answer.query.of is Of.DAYS:
         return ""
-    many = teller.speech.many
-    return many("{count} of them by plan.", "{count} of them by plan.", count)
+    count, told = sum(map(answer.is_by_plan, rows)), []
+    # Of all of them the title says so.
+    if 0 < count < len(rows):
+        told.append(many("{count} of them by plan.", "{count} of them by plan.", count))
+    if open_ := sum(_is_open(answer, row) for row in rows):
+        told.append(
+            many(
+                "{count} of them not certain: the plans leave open how long it will be.",
+                "{count} of them not certain: the plans leave open how long it will be.",
+                open_,
+            )
+        )
+    return " ".join(told)
+
+
+def _is_open(answer: FindReport, row: Row) -> bool:
+    """Whether plans may still turn out so that it is not as long as was asked."""
+    asked = any(one.kind is Kind.LENGTH for one in answer.where)
+    return asked and not row.certain and (row.planned or row.ends_by_plan)
 
 
 def _at_once(answer: FindReport, teller: Teller) -> str:
@@ -196,6 +213,10 @@ def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
     days = speech.length(row.time(query.by if query.by.is_time else By.DAYS))
     if row.end is None and not row.planned and query.of is not Of.DAYS:
         days = say("{days} so far", days=days)
+    elif query.of is not Of.DAYS and (row.ends_by_plan or (row.planned and row.end)):
+        days = say("{what}, planned", what=days)
+        if _is_open(answer, row):
+            days = say("{what}, not certain", what=days)
     if query.tell is Tell.WHEN and query.of is Of.FLIGHTS:
         return Entry(_stretch(row, teller), name_of(answer, row, teller))
     match query.of:
@@ -234,6 +255,10 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     counted = value_of(answer, row, teller) if not is_of_time(answer.query) else days
     if answer.query.tell in {Tell.LONGEST, Tell.SHORTEST}:
         counted = say("{days} at a stretch", days=value_of(answer, row, teller))
+    if any(one.kind is Kind.IN_COMMAND for one in answer.where):
+        in_command = days_in_command(teller.manifest, answer.edge).get(row.person, 0)
+        days = speech.length(timedelta(days=in_command))
+        counted = say("{days} in command", days=days)
     named = speech.listed(ships)
     if row.until is None and all(map(answer.is_ahead, row.stays)):
         # Until when they are to stay nobody has said.
@@ -249,7 +274,7 @@ def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     say = teller.speech.say
     if answer.query.by is By.CREW:
         what = value_of(answer, row, teller)
-    elif row.planned:
+    elif row.planned and not (answer.is_of_length and row.end):
         what = say("planned")
     elif answer.query.by is By.FLIGHT:
         what = say("{days} in space", days=days)

@@ -50,6 +50,10 @@ _DID = {
         msgid("{they:spent} {length} in space"),
         msgid("{they:has|have} not spent {length} in space"),
     ),
+    Kind.IN_COMMAND: (
+        msgid("{they:commanded} the station for {length} in all"),
+        msgid("{they:has|have} not commanded the station for {length} in all"),
+    ),
     Kind.VISITS: (msgid("{they:came} {times}"), msgid("{they:has|have} not come {times}")),
     Kind.COMMANDS: (
         msgid("{they:commanded} the station {times}"),
@@ -182,7 +186,7 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             return {"ship": on_ships(condition, teller)}
         case Kind.ROLE:
             return {"role": teller.tell(ROLES[condition.values[0]])}
-        case Kind.LENGTH | Kind.TOTAL | Kind.SPACE | Kind.FLIGHT:
+        case Kind.LENGTH | Kind.TOTAL | Kind.SPACE | Kind.FLIGHT | Kind.IN_COMMAND:
             days = speech.days(condition.number)
             return {"length": amount(condition.than, days, teller)}
         case Kind.VISITS | Kind.COMMANDS | Kind.CHRISTMASES | Kind.NEW_YEARS:
@@ -244,13 +248,19 @@ def all_done(where: Sequence[Condition], they: They, teller: Teller, when: str =
     """
     speech, told = teller.speech, []
     both = [one for one in where if one.kind is Kind.ALSO and not one.negated]
+    # Where it is told on what they went home, the other ship is that of the way up.
+    home = any(one.kind is Kind.HOME and not one.negated for one in where)
+    other = (one for one in where if one.kind is Kind.OTHER_SHIP and not one.negated)
+    up_on_another = tuple(other) if home else ()
     if len(both) > 1:
         ships = speech.listed([on_ships(one, teller) for one in both])
         told.append(speech.say(_DID[Kind.ALSO][0], they=they.of(teller), ship=ships))
     for one in where:
         if one in both and len(both) > 1:
             continue
-        if when and one.kind in {Kind.PROGRAM, Kind.SHIP} and not one.negated:
+        if one in up_on_another:
+            told.append(speech.say("{they:came} aboard on another ship", they=they.of(teller)))
+        elif when and one.kind in {Kind.PROGRAM, Kind.SHIP} and not one.negated:
             on = on_ships(one, teller)
             text = msgid("{they:launched} {ship} {when}")
             told.append(speech.say(text, they=they.of(teller), ship=on, when=when))

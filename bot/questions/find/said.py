@@ -319,16 +319,6 @@ class Said(Amounts):
 
     # ------------------------------------------------------------------------- with whom
 
-    def each_aboard(self) -> Iterator[Condition]:
-        """Of each group that someone of it is aboard, or of that sex of it."""
-        sexes = [of for cue, of in SEXES.items() if cue in self.cues]
-        for group in self.sight.groups:
-            words = [str(group.value), *sexes]
-            whom = of_those(of_groups(self.found.scene.manifest, words, either=False))
-            yield Condition(Kind.ABOARD, whom=whom, number=1)
-        self.found.things += self.sight.groups
-        self.found.take("together", "same")
-
     def together(self) -> Iterator[Condition]:
         """With whom someone was aboard, each of them if several are named."""
         people, home = self.sight.people, {"land", "undock"} & self.cues

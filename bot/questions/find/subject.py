@@ -95,6 +95,8 @@ def subject(sight: Sight) -> Of | None:
     if not found:
         if _counts_arrivals(sight):
             return Of.FLIGHTS
+        if _counts_stays(sight):
+            return Of.STAYS
         if sight.cues.keys() & _PEOPLE_SO and sight.cues.keys() & _ASKED_FOR:
             return Of.PEOPLE
         return Of.DAYS if _counts_aboard(sight) else None
@@ -111,6 +113,18 @@ def subject(sight: Sight) -> Of | None:
     if sight.noun_last:
         found = _last_chain(found, carried="carry" in sight.cues)
     return _of_chain(sight, found)
+
+
+def _counts_stays(sight: Sight) -> bool:
+    """Whether stays themselves are asked for: "how many stays of more than 200 days"."""
+    places = sight.places
+    if sight.dates and "end" not in sight.cues:
+        # Those that began then are others than those in which it was.
+        return False
+    asking = [cue for cue in ("how-many", "which", "list") if cue in sight.cues]
+    return "stay" in places and any(
+        places["stay"] == places[cue] + len(sight.cues[cue].split()) for cue in asking
+    )
 
 
 def _counts_arrivals(sight: Sight) -> bool:
@@ -171,6 +185,9 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return False
     if "when" in cues:
         return "who" not in cues or places["when"] < places["who"]
+    if len(sight.groups) > 1 and cues & {"together", "at-once"} and cues & {"yes-no", "ever"}:
+        # "Was an Italian ever aboard together with a German?"
+        return not cues & {"who", "which", "how-many", "list"} and not sight.people
     denied = cues & {"never", "not", "without", "empty"}
     since = bool(cues & {"built", "how-long"})
     if denied and "who" not in cues and (since or ("ever" in cues and sight.lengths)):
@@ -187,7 +204,8 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return number or bool(denied) or "at-least" in cues
     if number and cues & {"how-long", "times"} and "who" not in cues and first.plain:
         often = "how-long" in cues or places["times"] < first.first
-        return often and bool(cues & {"aboard", "station", "at-once"})
+        # Where the verb is last it says by itself that they were there.
+        return often and (sight.noun_last or bool(cues & {"aboard", "station", "at-once"}))
     # "Were there ever more than ten people at once?"
     if number and "who" not in cues and cues & {"ever", "at-once", "together"}:
         # In some languages one verb says "were" and "spent".

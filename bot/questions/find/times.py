@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from bot.questions.filling import Filling
 from bot.questions.find.said import AWAY, Said
+from bot.questions.find.subject import subject
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates_read import read_date
 from bot.reading.stretches_written import days_of
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
+from bot.station.found import Of
 
 
 def also_then(found: Filling, date: SaidDate, event: EventKind | None) -> Condition:
@@ -51,6 +53,9 @@ def event_of(said: Said) -> EventKind | None:
     """Of what the date is: a landing, a launch or, if no such verb stands there, neither."""
     if said.of_landings:
         said.found.take("land", "undock")
+        return EventKind.LANDING
+    if "end" in said.cues and subject(said.sight) is Of.STAYS:
+        said.found.take("end")
         return EventKind.LANDING
     dates = [date for date in said.sight.dates if date.role != "as-of"]
     went = said.cues & AWAY or said.flew_first or _has_been_on(said)

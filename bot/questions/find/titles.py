@@ -46,7 +46,10 @@ def sentence(answer: FindReport, teller: Teller) -> str:
         told = counted(answer, teller)
     if query.tell is Tell.WHEN and query.of is not Of.DAYS and found.rows:
         told = say("{what}: {times}", what=told, times=_times(answer, teller))
-    if found.rows and all(row.planned for row in found.rows):
+    meant = found.told if query.tell not in _PLAIN and found.told else found.rows
+    if query.of is Of.DAYS:
+        meant = found.rows
+    if meant and all(map(answer.is_by_plan, meant)):
         told = say("by plan: {told}", told=told)
     if query.tell is Tell.WHETHER:
         text = msgid("Yes: {told}") if found.rows else msgid("No: {told}")

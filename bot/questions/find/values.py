@@ -99,6 +99,7 @@ def _flight(row: Row, manifest: Manifest) -> Facts:
         "days_in_space": rounded_days(row.time(By.FLIGHT) / timedelta(days=1)),
         "number": row.number,
         "certain": row.certain,
+        "end_standing": _standing(planned=row.ends_by_plan) if row.end else None,
     }
 
 

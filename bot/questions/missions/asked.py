@@ -166,7 +166,8 @@ asked(
 @asked(
     "last-mission",
     rules(
-        "last PROGRAM|ship|flight|launch|land|dock|undock !PERSON|GROUP|next|record|longest",
+        "last PROGRAM|ship|flight|launch|land|dock|undock"
+        " !PERSON|GROUP|next|record|longest|PROGRAMS",
         more=6,
     ),
     asks="mission",

@@ -10,7 +10,13 @@ for _order, _age in (("oldest", Category.OLDEST), ("youngest", Category.YOUNGEST
         _age,
         # Who "is" the oldest aboard is asked of those there now, of whom it is not told.
         rules(f"{_order} ever|past|been|record|fly|launch {_NOT_AGED}", more=70),
-        rules(f"{_order} @whoever|station|space {_NOT_AGED}|aboard", more=70),
+        rules(
+            f"{_order} @whoever|station|space {_NOT_AGED}|aboard",
+            # Several of an order are asked for of all who were ever there.
+            f"{_order} NUMBER {_NOT_AGED}|still",
+            f"{_order} GROUP|woman|men @place {_NOT_AGED}|who|which|yes-no|still",
+            more=70,
+        ),
         alone(_order, "GROUP"),
         alone(_order, "aboard"),
         takes=f"{HELD} {_order} age fly space first dock stay launch past",

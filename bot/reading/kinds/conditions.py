@@ -1,6 +1,6 @@
 """Ships of any kind, and further conditions."""
 
-from bot.reading import conditions
+from bot.reading import conditions, conditions_offered
 from bot.reading.conditions import AnyShip
 from bot.reading.dates_read import Read
 from bot.reading.readers import Reader, Scene
@@ -21,7 +21,7 @@ READERS = {
         lambda scene, text: Read(conditions.find_further(scene.manifest, text)),
         "further conditions; several with semicolons",
         "longer than 200 days",
-        lambda scene, typed: conditions.offer_further(scene.manifest, typed),
+        lambda scene, typed: conditions_offered.offer_further(scene.manifest, typed),
         reads_back=True,
     ),
 }
