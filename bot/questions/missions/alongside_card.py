@@ -3,6 +3,7 @@
 from bot.messages import msgid
 from bot.questions.leads import CALLED, labelled, lead, no, yes
 from bot.questions.missions.alongside import Alongside
+from bot.questions.missions.times import called, when_said
 from bot.questions.registry import Focus
 from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.questions.wording import basis, card, footer
@@ -10,7 +11,6 @@ from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Event, Standing
 from bot.station.manifest import Manifest
-from bot.station.moments import Precision
 
 # By whether it is over, goes on, or is to come.
 _TOGETHER = (
@@ -118,17 +118,10 @@ def _stretch(answer: Alongside, teller: Teller) -> str:
 
 
 def _line(answer: Alongside, event: Event, teller: Teller) -> Line:
-    say, speech = teller.speech.say, teller.speech
-    if event.at is None:
-        return say(CALLED[event.event])
-    when = speech.short_moment(event.at)
-    if event.at.precision is Precision.MINUTE:
-        when = f"{speech.short_day(event.at.earliest)} {speech.clock(event.at.earliest)}"
-    if event.standing is Standing.NO_EARLIER_THAN:
-        when = say("{when} at the earliest", when=when)
-    elif event.standing.is_plan or not answer.has_happened(event.at):
-        when = say("{when}, planned", when=when)
-    return f"{say(CALLED[event.event])}: {when}"
+    standing = event.standing
+    if not (standing.is_plan or answer.has_happened(event.at)):
+        standing = Standing.PLANNED
+    return f"{called(event, teller)}: {when_said(event, standing, teller)}"
 
 
 @lead.register

@@ -4,6 +4,7 @@ from bot.messages import msgid
 from bot.questions.missions.answer import MissionReport
 from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.story_card import later_section, story_section
+from bot.questions.missions.times import called, when_said
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section
 from bot.saying.ports import port_said
@@ -147,34 +148,19 @@ _ORDER = {kind: place for place, kind in enumerate(EventKind)}
 
 def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
     say, speech = teller.speech.say, teller.speech
-    names = {
-        EventKind.LAUNCH: say("launch"),
-        EventKind.DOCKING: say("docking"),
-        EventKind.RELOCATION: say("change of ports"),
-        EventKind.UNDOCKING: say("undocking"),
-        EventKind.LANDING: say("landing"),
-    }
     lines: list[Line] = []
     for event in sorted((*answer.events, *answer.moves), key=lambda event: _ORDER[event.event]):
         if event.at is None:
             continue
         told = answer.standing_of(event)
-        when = (
-            f"{speech.short_day(event.at.earliest)} {speech.clock(event.at.earliest)}"
-            if event.at.precision is Precision.MINUTE
-            else speech.short_moment(event.at)
-        )
-        if told is Standing.NO_EARLIER_THAN:
-            when = say("no earlier than {when}", when=when)
-        elif told.is_plan:
-            when = say("{when}, planned", when=when)
+        when = when_said(event, told, teller)
         if told.is_plan and event.known_since:
             known = speech.short_moment(event.known_since)
             when = say("{when}, known since {day}", when=when, day=known)
         if event.port:
             when = say("{when}, at {port}", when=when, port=port_said(event.port, speech))
         mark = speech.mark(event.at)
-        lines.append(f"{names[event.event]}: {when}{f', {mark}' if mark else ''}")
+        lines.append(f"{called(event, teller)}: {when}{f', {mark}' if mark else ''}")
         lines += (
             f"  {say('earlier plan: {when}', when=speech.moment(plan.at))}"
             for plan in answer.plans
