@@ -26,6 +26,14 @@ _OF_OTHERS = (
     ),
     # "Who of the current crew flies for the first time?"
     rules("first-flight now crew|people|who !@known|PROGRAM|past|ever|been", more=60),
+    # "Who on board is on their first flight?"
+    rules(
+        "first-flight aboard|station who|which|how-many yes-no"
+        " !@known|PROGRAM|past|ever|been|when|DATE|if|why|@event|next|last",
+        "first-flight aboard who|which|how-many fly"
+        " !@known|PROGRAM|past|ever|been|when|DATE|if|why|@event|next|last",
+        more=60,
+    ),
     # "Who on board is neither Russian nor American?"
     rules(
         f"not|without GROUP aboard|station now|who|which|how-many|list|yes-no {_OF_OTHERS}"

@@ -181,6 +181,21 @@ def last_mission(found: Filling) -> None:
 
 
 @asked(
+    "last-left",
+    rules(
+        "last crew|ship|flight happen which|who|what-is|when"
+        " !@known|GROUP|next|record|longest|@event|DATE|commander|only|if|why|PROGRAM|aboard",
+        more=10,
+    ),
+    asks="mission",
+    takes="@tense last happen recalled ship flight when",
+)
+def last_left(found: Filling) -> None:
+    """The mission that left the station last."""
+    _newest(found, EventKind.UNDOCKING, None)
+
+
+@asked(
     "transit",
     rules("take-to !which|can|ship", more=30),
     rules("take-to how-long|how-many|usually|station !which|can|ship", more=30),
