@@ -54,3 +54,16 @@ def test_a_programme_that_no_longer_flies_has_no_next(ask):
     card = ask("/next who: RU program: shuttle").card()
     assert card.title == "No dated Space Shuttle launch has anyone from Russia aboard"
     assert card.description == "The programme no longer flies."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when is the next Axiom mission",
+        "next private mission to the ISS",
+        "Quand part la prochaine mission Axiom ?",
+        "когда следующая частная миссия на МКС",
+    ],
+)
+def test_the_next_flight_that_a_company_sends(ask, text):
+    assert ask(text).machine()["facts"]["mission"] == "ax-5"
