@@ -36,8 +36,13 @@ def cells(*paths):
 
 
 def found(words, *paths):
-    """Where in the files words stand, as they are or within more."""
-    return {place for place, value in cells(*paths) if str(words) in value}
+    """Where in the files words stand, as they are or within more.
+
+    The facts that were accepted are packed, and by chance three letters stand in a row there.
+    """
+    return {
+        place for place, value in cells(*paths) if str(words) in value and place != "accepted.facts"
+    }
 
 
 @pytest.fixture
