@@ -70,6 +70,8 @@ _TIMES = {
     }
     for one in LANGUAGES
 }
+# By the language: what stands before a month or year by which something had been.
+BY_THEN = {one.code: frozenset(words_in(one.dates.by)) for one in LANGUAGES}
 # By the language: a verb of what is to come, beside what happens.
 PRESENT = {one.code: frozenset(words_in(one.present)) for one in LANGUAGES}
 # The letters of pads as they are typed in other letters.

@@ -26,14 +26,13 @@ def corrected(text: str, scene: Scene) -> str:
         return text
     if _begins().match(folded(meant)):
         return meant
-    begins = words_of(folded(meant))[0].text if words_of(folded(meant)) else ""
+    begins = next((word.text for word in words_of(folded(meant))), "")
     again = [word.start() for word in re.finditer(r"\w+", said) if folded(word.group()) == begins]
     if again:
         return f"{said[: again[-1]]}{meant}"
     sight = recognise(said, scene)
     named = (*sight.people, *sight.missions, *sight.expeditions, *sight.programs, *sight.groups)
-    places = [one.first for one in (*named, *sight.numbers)]
-    places += [one.first for one in sight.dates]
+    places = (one.first for some in (named, sight.numbers, sight.dates) for one in some)
     last = max(places, default=len(sight.words) - 1)
     if meant[:1].isdigit() and any(one.first == last for one in sight.expeditions):
         # "Expedition 70, I mean 71"

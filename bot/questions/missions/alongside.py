@@ -12,6 +12,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Precision, Span
 from bot.station.stays import Berth, berths
 
+_DAY = timedelta(days=1)
 _CLOSE = {Precision.MINUTE, Precision.DAY}
 
 
@@ -41,29 +42,29 @@ class Alongside(Report):
         return Span(start, end) if end is None or start < end else None
 
     @property
-    def gap(self) -> timedelta | None:
-        """How long after one had left the other docked; None if both were there at once."""
+    def gap(self) -> float | None:
+        """So many days after one had left the other docked; None if both were there at once."""
         one, other = self.berths
         if one is None or other is None or one.span.end is None or self.shared:
             return None
-        return other.span.start - one.span.end
+        return (other.span.start - one.span.end) / _DAY
 
     @property
-    def distance(self) -> timedelta | None:
-        """The time between the two events asked for; None if a day is not known of both."""
+    def distance(self) -> float | None:
+        """The days between the two events asked for; None if a day is not known of both."""
         if self.apart is None:
             return None
         one, other = (event.at for event in self.apart)
         if one is None or other is None or not {one.precision, other.precision} <= _CLOSE:
             return None
-        return other.earliest - one.earliest
+        return (other.earliest - one.earliest) / _DAY
 
     @property
     def standing(self) -> Standing:
         """Actual once all that the title tells has happened."""
         if self.apart:
-            plans = [event.standing for event in self.apart if not self.has_happened(event.at)]
-            return Standing.PLANNED if plans else Standing.ACTUAL
+            over = all(self.has_happened(event.at) for event in self.apart)
+            return Standing.ACTUAL if over else Standing.PLANNED
         told = self.shared
         if told is not None:
             return self.standing_at(told.end) if told.end else Standing.PLANNED
@@ -90,8 +91,11 @@ def alongside(
     to: OneEvent | None = None,
 ) -> Alongside:
     there = berths(manifest)
-    order = sorted((name, with_), key=lambda one: _docks(there.get(one), manifest))
-    both = tuple(
+    # What never docks is told behind what does.
+    both = (name, with_)
+    docked = sorted((one for one in both if one in there), key=lambda one: there[one].span.start)
+    order = [*docked, *(one for one in both if one not in there)]
+    events = tuple(
         found
         for one in order
         for kind in ONCE
@@ -108,16 +112,12 @@ def alongside(
     return Alongside(
         (manifest.mission(first), manifest.mission(second)),
         (there.get(first), there.get(second)),
-        tuple(sorted(both, key=_begins)),
+        tuple(sorted(events, key=_begins)),
         (ends[0], ends[1]) if ends else None,
         now=now,
         known_to=manifest.known_to,
-        evidence=both,
+        evidence=events,
     )
-
-
-def _docks(berth: Berth | None, manifest: Manifest) -> datetime:
-    return berth.span.start if berth else manifest.known_to + timedelta(days=36500)
 
 
 def _begins(event: Event) -> datetime:

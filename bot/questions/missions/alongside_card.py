@@ -5,12 +5,10 @@ from bot.questions.leads import CALLED, labelled, lead, no, yes
 from bot.questions.missions.alongside import Alongside
 from bot.questions.missions.times import called, when_said
 from bot.questions.registry import Focus
-from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Event, Standing
-from bot.station.manifest import Manifest
 
 # By whether it is over, goes on, or is to come.
 _TOGETHER = (
@@ -85,7 +83,7 @@ def _title_apart(answer: Alongside, apart: tuple[Event, Event], teller: Teller) 
         dates = [teller.speech.moment(event.at) for event in apart if event.at]
         text = msgid("{one}: {first} {when}; {other}: {second} {then}")
         return say(text, when=dates[0], then=dates[-1], **told)
-    days = teller.speech.days(answer.distance.total_seconds() / 86400)
+    days = teller.speech.days(answer.distance)
     text = msgid("{days} between the {first} of {one} and the {second} of {other}")
     if answer.standing is not Standing.ACTUAL:
         text = msgid("{days} between the {first} of {one} and the {second} of {other}, by plan")
@@ -100,7 +98,7 @@ def _description(answer: Alongside, teller: Teller) -> str:
         return say("Both docked: {span}.", span=span) if answer.apart else f"{span}."
     if answer.gap is None:
         return ""
-    days = speech.days(answer.gap.total_seconds() / 86400)
+    days = speech.days(answer.gap)
     return say("{other} docked {days} after {one} had left.", one=one, other=other, days=days)
 
 
@@ -118,9 +116,8 @@ def _stretch(answer: Alongside, teller: Teller) -> str:
 
 
 def _line(answer: Alongside, event: Event, teller: Teller) -> Line:
-    standing = event.standing
-    if not (standing.is_plan or answer.has_happened(event.at)):
-        standing = Standing.PLANNED
+    at = event.at
+    standing = event.standing.by(answer.edge, at.earliest) if at else event.standing
     return f"{called(event, teller)}: {when_said(event, standing, teller)}"
 
 
@@ -138,23 +135,3 @@ def first(answer: Alongside, focus: Focus, teller: Teller) -> str:
     if focus.whether and not focus.asks("how-long", "how-many", "when"):
         return yes(teller) if answer.shared else no(teller)
     return ""
-
-
-@facts.register
-def _alongside(answer: Alongside, manifest: Manifest) -> Facts:
-    del manifest
-    shared = answer.shared
-    return {
-        "missions": [mission.id for mission in answer.missions],
-        "from": instant(shared.start) if shared else None,
-        "until": instant(shared.end) if shared and shared.end else None,
-        "days": rounded_days(shared.days(shared.end)) if shared and shared.end else None,
-        "gap_days": rounded_days(answer.gap.total_seconds() / 86400) if answer.gap else None,
-        "between": [
-            {"mission": one.mission, "event": str(one.event), "at": str(one.at)}
-            for one in answer.apart or ()
-        ],
-        "between_days": rounded_days(answer.distance.total_seconds() / 86400)
-        if answer.distance is not None
-        else None,
-    }

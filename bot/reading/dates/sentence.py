@@ -17,7 +17,7 @@ from bot.reading.dates.said import Point, SaidDate
 from bot.reading.dates.stretches import in_a_row, same_kind, shared, stretched
 from bot.reading.dates.symbols import Item, Line, symbols
 from bot.reading.folding import Word, words_in
-from bot.reading.small_words import FOR
+from bot.reading.small_words import BY_THEN, FOR
 from bot.reading.when import TimeOfDay
 from bot.reading.zones import find_zone
 
@@ -213,12 +213,14 @@ def find_dates(
     for one in found:
         former = dates[-1].role if dates else ""
         dated = _with_role(one, line, former, habits)
-        dates.append(replace(dated, by=former != "from" and _is_said_by(dated, words, habits)))
+        dates.append(
+            replace(dated, by=former != "from" and _is_said_by(dated, words, languages[0]))
+        )
     dates = _with_year(_spans(dates, found, line, words, habits))
     return SaidDates(tuple(map(_agreeing, dates)), _unread(line, found))
 
 
-def _is_said_by(date: SaidDate, words: Sequence[Word], habits: Dates) -> bool:
+def _is_said_by(date: SaidDate, words: Sequence[Word], language: str) -> bool:
     """Whether a month or year is said by which something had been: "by 2010", "к ноябрю".
 
     "Until November" ends as that begins, but "until 2010" with the year.
@@ -227,7 +229,7 @@ def _is_said_by(date: SaidDate, words: Sequence[Word], habits: Dates) -> bool:
     if date.has_day or (date.role and not (isinstance(one, Point) and one.month)):
         return False
     beside = words[max(date.first - 1, 0) : date.first + 1]
-    return any(word.text in words_in(habits.by) for word in beside)
+    return any(word.text in BY_THEN[language] for word in beside)
 
 
 def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDate:
