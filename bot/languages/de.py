@@ -6,6 +6,26 @@ LANGUAGE = Language(
     code="de",
     name="German",
     typed=Typed(
+        clocks={
+            "Europe/Berlin": (
+                "deutscher zeit, deutsche zeit, berliner zeit, mitteleuropäischer zeit, mez, mesz, "
+                "europäischer zeit"
+            ),
+            "Europe/Vienna": "österreichischer zeit, wiener zeit",
+            "Europe/Zurich": "schweizer zeit, zürcher zeit",
+            "Europe/Moscow": "russischer zeit, moskauer zeit",
+            "Europe/Paris": "französischer zeit, pariser zeit",
+            "Europe/London": "britischer zeit, londoner zeit, englischer zeit",
+            "Europe/Rome": "italienischer zeit",
+            "Europe/Madrid": "spanischer zeit",
+            "Asia/Tokyo": "japanischer zeit, tokioter zeit",
+            "America/New_York": "new yorker zeit, ostküstenzeit, us ostküstenzeit",
+            "America/Los_Angeles": "kalifornischer zeit",
+            "Asia/Kolkata": "indischer zeit",
+            "Asia/Shanghai": "chinesischer zeit",
+            "America/Chicago": "houstoner zeit",
+        },
+        beside_zones="zeit, ortszeit, in, nach, uhr",
         by="um, noch, fur",
         sooner="früher",
         later="später, länger",
@@ -1211,6 +1231,7 @@ LANGUAGE = Language(
     earlier="schon, vorher, zuvor, bereits, früher",
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},
+    meanwhile=("während, zur zeit, am tag, beim, zum, zur, anlässlich, mitten in"),
     whenever="als, wie, zu der zeit als, an dem tag als, am tag als, in dem moment als, wenn, bei",
     joins="und, und dann",
     between="wahrend, dann, aber",

@@ -25,6 +25,24 @@ LANGUAGE = Language(
         ordinals="st, nd, rd, th",
     ),
     typed=Typed(
+        clocks={
+            "America/New_York": "eastern time, us eastern, eastern, et",
+            "America/Chicago": "central time, us central, ct",
+            "America/Denver": "mountain time, us mountain",
+            "America/Los_Angeles": "pacific time, us pacific, pacific, pt, la time",
+            "Europe/London": "uk time, british time, english time",
+            "Europe/Berlin": "german time, central european time, european time",
+            "Europe/Paris": "french time",
+            "Europe/Madrid": "spanish time",
+            "Europe/Rome": "italian time",
+            "Europe/Moscow": "russian time",
+            "Asia/Tokyo": "japanese time, japan time",
+            "Asia/Kolkata": "indian time, india time, ist",
+            "Asia/Shanghai": "chinese time, china time",
+            "Asia/Seoul": "korean time, korea time",
+            "Europe/Istanbul": "turkish time",
+        },
+        beside_zones="time, local, in",
         by="by, for, another, a further",
         sooner="early, earlier, sooner",
         later="late, later, longer, more, extra, additional, further",
@@ -2121,6 +2139,10 @@ LANGUAGE = Language(
     behind="after, following, succeeding, succeeded, followed",
     earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},
+    meanwhile=(
+        "during, amid, in the middle of, on the occasion of, at the time of, on the day of, "
+        "the day of, on the date of, on the night of, the night of, at the"
+    ),
     whenever=(
         "when, as, the day, the day that, the day when, the moment, at the moment, at the "
         "time, at the moment when, by the time, on the day, on the day that, on the day "

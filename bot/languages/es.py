@@ -6,6 +6,22 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     typed=Typed(
+        clocks={
+            "Europe/Madrid": "hora española, hora peninsular, hora de españa, hora de madrid",
+            "Europe/Moscow": "hora rusa, hora de moscu, moscu",
+            "Europe/Berlin": "hora alemana, hora europea",
+            "Europe/Paris": "hora francesa",
+            "Europe/London": "hora britanica, hora de londres, londres",
+            "Europe/Rome": "hora italiana",
+            "Asia/Tokyo": "hora japonesa, hora de tokio, tokio",
+            "Asia/Kolkata": "hora india",
+            "Asia/Shanghai": "hora china",
+            "America/Argentina/Buenos_Aires": "hora argentina, hora de buenos aires",
+            "America/Mexico_City": "hora mexicana, hora de mexico",
+            "America/New_York": "hora de nueva york, nueva york, hora del este",
+            "America/Chicago": "hora de houston",
+        },
+        beside_zones="hora, horas, de, del, en, la",
         by="por, otros",
         sooner="antes",
         later="después, más tarde, más",
@@ -104,7 +120,7 @@ LANGUAGE = Language(
         "list": (
             "lista, muestra, muestrame, nombra, enumera, enumeralas, enumeralos, listalas, "
             "listalos, nombralas, nombralos, listado, listame, lístame, enumerame, enlista, "
-            "enlistame, menciona, mencioname, nombrame"
+            "enlistame, menciona, mencioname, nombrame, busco, buscamos"
         ),
         "tell": (
             "hablame de, cuentame de, informacion sobre, informacion de, sobre, datos de, "
@@ -1230,6 +1246,10 @@ LANGUAGE = Language(
     earlier="ya, antes, anteriormente",
     things_have_sex=True,
     pronouns={"F": "ella", "M": "el"},
+    meanwhile=(
+        "durante, en plena, en pleno, el dia de, el dia del, con motivo, la noche de, "
+        "la noche del, en la, en el"
+    ),
     whenever=(
         "cuando, en el momento en que, el dia que, el dia en que, al momento de, en el "
         "momento de, al"

@@ -6,6 +6,24 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     typed=Typed(
+        clocks={
+            "Europe/Paris": (
+                "heure francaise, heure de france, heure de paris, heure d hiver, heure d ete"
+            ),
+            "Europe/Moscow": "heure russe, heure de moscou, moscou",
+            "Europe/London": "heure britannique, heure anglaise, heure de londres, londres",
+            "Europe/Berlin": "heure allemande, heure europeenne",
+            "Europe/Rome": "heure italienne",
+            "Europe/Zurich": "heure suisse",
+            "Europe/Brussels": "heure belge",
+            "Asia/Tokyo": "heure japonaise",
+            "Asia/Kolkata": "heure indienne",
+            "Asia/Shanghai": "heure chinoise",
+            "America/New_York": "heure de new york, heure de floride",
+            "America/Toronto": "heure du quebec, heure de montreal",
+            "America/Chicago": "heure de houston",
+        },
+        beside_zones="heure, heures, de, d, a, l, du, en",
         by="de, pour",
         sooner="plus tôt, tôt, avance",
         later="plus tard, retard, plus longtemps",
@@ -1140,6 +1158,10 @@ LANGUAGE = Language(
     earlier="déjà, avant, auparavant",
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},
+    meanwhile=(
+        "pendant, durant, lors, jour de, jour du, le jour de, le jour du, le soir de, "
+        "le soir du, au moment, a l occasion, en plein, en pleine"
+    ),
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
     between="pendant, puis, mais",

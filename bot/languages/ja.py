@@ -6,6 +6,17 @@ LANGUAGE = Language(
     code="ja",
     name="Japanese",
     typed=Typed(
+        clocks={
+            "Asia/Tokyo": "日本時間, 日本標準時, 東京時間",
+            "Europe/Moscow": "ロシア時間, モスクワ時間",
+            "Europe/Berlin": "ドイツ時間",
+            "Europe/Paris": "フランス時間, パリ時間",
+            "Asia/Shanghai": "中国時間, 北京時間",
+            "America/New_York": "ニューヨーク時間, 米国東部時間, アメリカ東部時間",
+            "America/Chicago": "ヒューストン時間",
+            "Europe/London": "ロンドン時間, イギリス時間",
+        },
+        beside_zones="時間, の, 現地",
         by="さらに",
         sooner="早く, 早い",
         later="遅く, 遅い, 長く",

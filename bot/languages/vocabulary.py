@@ -78,17 +78,20 @@ class Typed:
 
     ``genders`` are what women and men are called, by their letter in the data; ``of`` stands
     between a gender and a country or an agency. ``zones`` are places and short words for a zone
-    of time, by its IANA name, which each place of the tz database has besides. ``lengths``
-    are units of time, ``before_times`` stands before a day of the week and a time of day, and
-    ``sooner`` and ``later`` say of a length of time which way something moves by it, before
-    which ``by`` may stand, and
-    ``farewells`` end a chat, ``sources`` ask where an answer comes from. ``values`` are further
-    words for the values of a parameter that has only a few, by its kind.
+    of time, by its IANA name, which each place of the tz database has besides, ``clocks`` what
+    its time is called ("Berliner Zeit"), and ``beside_zones`` stand before or behind either.
+    ``lengths`` are units of time, ``before_times`` stands before a day of the week and a time
+    of day, and ``sooner`` and ``later`` say of a length of time which way something moves by it,
+    before which ``by`` may stand, and ``farewells`` end a chat, ``sources`` ask where an answer
+    comes from. ``values`` are further words for the values of a parameter that has only a few,
+    by its kind.
     """
 
     genders: Mapping[str, str] = field(default_factory=dict)
     of: str = ""
     zones: Mapping[str, str] = field(default_factory=dict)
+    clocks: Mapping[str, str] = field(default_factory=dict)
+    beside_zones: str = ""
     lengths: Mapping[str, str] = field(default_factory=dict)
     before_times: str = ""
     by: str = ""
@@ -115,6 +118,7 @@ class Language:
     take back a word that was said: "no wait", ``joins`` those that join
     two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
     ``whenever`` a clause begins that tells when (where the verb is last it ends with it), with
+    ``meanwhile`` words that tell what else was then: "during the finals", with
     ``because`` what only tells why.
     ``pronouns`` are those of one woman and of one man, by their letter in the data,
     ``things_have_sex`` says that those may stand for a ship as well, and ``earlier`` says of
@@ -144,6 +148,7 @@ class Language:
     lead_ins: str = ""
     takes_back: str = ""
     whenever: str = ""
+    meanwhile: str = ""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     things_have_sex: bool = False
     earlier: str = ""

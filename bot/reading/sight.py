@@ -41,7 +41,7 @@ class Sight:
     words and what they were
     taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
     the places of words like those of a date that is none. ``every`` has
-    all places of a cue.
+    all places of a cue, and ``labels`` are words that only tell what else a day was.
     """
 
     text: str
@@ -66,6 +66,7 @@ class Sight:
     parts: tuple[int, ...] = ()
     unread: tuple[tuple[int, int], ...] = ()
     every: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    labels: str = ""
 
     @property
     def noun_last(self) -> bool:

@@ -120,6 +120,25 @@ ZONES = {
     for zone, places in one.typed.zones.items()
     for place in places.split(", ")
 }
+# What clocks are called by a people or a place, in one word or several.
+CLOCKS = {
+    folded(way): zone
+    for one in LANGUAGES
+    for zone, ways in one.typed.clocks.items()
+    for way in ways.split(", ")
+}
+_BESIDE_ZONES = words_in(*(one.typed.beside_zones for one in LANGUAGES))
+WORDS_OF_CLOCKS = {word for way in CLOCKS for word in way.split()}
+
+
+def without_beside_zones(text: str) -> str:
+    """What is left of the name of a zone without words such as "time" or "heure de"."""
+    words = text.split()
+    while len(words) > 1 and words[0] in _BESIDE_ZONES:
+        del words[0]
+    while len(words) > 1 and words[-1] in _BESIDE_ZONES:
+        del words[-1]
+    return " ".join(words)
 
 
 def asks_for_sources(text: str) -> bool:

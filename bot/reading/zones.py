@@ -4,6 +4,8 @@ import re
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 
+from bot.reading.folding import folded
+
 _ABBREVIATIONS = {
     "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
     "est": ("EST", -300), "edt": ("EDT", -240), "cst": ("CST", -360), "cdt": ("CDT", -300),
@@ -24,9 +26,10 @@ _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
 def find_zone(text: str) -> tuple[tzinfo, str] | None:
     """The zone that a word or two name, with the name to show; None if there is none.
 
-    A city, an IANA name, a common abbreviation or an offset from UTC.
+    A city, an IANA name, a common abbreviation or an offset from UTC, with words such as "time"
+    or "heure de" around it.
     """
-    word = text.strip("()").casefold().removesuffix(" time")
+    word = text.strip("()").casefold()
     if word in _ABBREVIATIONS:
         shown, minutes = _ABBREVIATIONS[word]
         return (timezone(timedelta(minutes=minutes)) if minutes else UTC), shown
@@ -37,14 +40,24 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
     # Places, and words of all languages, which most zones are not.
     from zoneinfo import ZoneInfo
 
-    from bot.reading.small_words import ZONES
+    from bot.reading.small_words import CLOCKS, ZONES, without_beside_zones
 
-    name = ZONES.get(word) or _zone_names().get(word.replace(" ", "_"))
+    name = CLOCKS.get(folded(word))
+    if name is None and (bare := without_beside_zones(word)) != word:
+        return find_zone(bare)
+    name = name or ZONES.get(word) or _zone_names().get(word.replace(" ", "_"))
     if name is None:
         return None
     if match := _WESTWARDS.fullmatch(name):
         return _offset("-" if match[1] == "+" else "+", int(match[2]), 0)
     return ZoneInfo(name), zone_called(word, name)
+
+
+def names_zone(word: str) -> bool:
+    """Whether a folded word is of the name of a zone: "Paris", "Wiener Zeit"."""
+    from bot.reading.small_words import WORDS_OF_CLOCKS
+
+    return word in WORDS_OF_CLOCKS or word in _zone_names()
 
 
 def zone_called(word: str, name: str) -> str:

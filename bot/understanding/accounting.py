@@ -270,8 +270,10 @@ _ASIDE = {
 }  # fmt: skip
 
 
-def aside_note(items: tuple[Item, ...]) -> Message:
-    """That a part of a sentence was left out of the answer."""
+def aside_note(items: tuple[Item, ...], labels: str = "") -> Message:
+    """That a part of a sentence was left out of the answer; ``labels`` tells what a day was."""
+    if labels:
+        items = (Item("LABEL", labels, -1), *items)
     unknown = tuple(item for item in items if item.sort == "UNKNOWN")
     if len(unknown) == len(items):
         words = quoted(" ".join(item.words for item in unknown))

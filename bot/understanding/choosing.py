@@ -18,7 +18,7 @@ ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 8, 12
 # Ships have captains and people aboard elsewhere too: where nothing that is named is surely of
 # this station, "how many seats are in the senate", a word of which nothing is known is too much.
 PER_WORD_ELSEWHERE = 30
-_ANCHORS = {
+ANCHORS = {
     "station", "iss", "space", "up-there", "cosmonaut", "expedition", "swap", "guarantee",
     "meeting", "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "CRAFT", "GROUP",
 }  # fmt: skip
@@ -53,7 +53,7 @@ def scores(sight: Sight) -> tuple[Score, ...]:
     given = terms(sight)
     named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "CRAFT"}
     per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
-    if not given & _ANCHORS:
+    if not given & ANCHORS:
         per_word = PER_WORD_ELSEWHERE
     penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
     found = []

@@ -170,3 +170,20 @@ def _names_any(sight: Sight, cues: set[str]) -> bool:
     """Whether a text says by itself of whom, of what or of when it asks; by a name or a cue."""
     things = (sight.groups, sight.programs, sight.crafts, sight.dates, sight.numbers)
     return sight.names_something or any(things) or bool(cues & sight.cues.keys())
+
+
+def asks_back(found: Reading) -> bool:
+    """Whether it is asked which of those told before is meant."""
+    return isinstance(found.refusal, NotUnderstood) and bool(found.refusal.choices)
+
+
+def is_a_reason(found: Reading | None) -> bool:
+    """Whether another topic only tells why something is supposed: "after a storm"."""
+    if found is None or found.refusal is not None or found.ask is None:
+        return False
+    return found.ask.question.supposes
+
+
+def cannot_be_asked_so(found: Reading) -> bool:
+    """Whether a question says that it cannot be asked so, and not what is wrong or unclear."""
+    return isinstance(found.refusal, NotUnderstood) and not found.refusal.choices

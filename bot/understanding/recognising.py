@@ -17,6 +17,7 @@ from bot.reading.lexicon import Hit, Sort
 from bot.reading.names import is_like_a_name
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
+from bot.reading.zones import names_zone
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
 from bot.understanding.counting import bounds_of, lengths_of, numbers_of, ordinals_of
@@ -207,6 +208,8 @@ def _respelt(
         tried += 1
         likest = spelling.likest(word.text, languages[0])
         if likest is not None and spelling.is_feast(likest[0]) and not _is_sure(word, likest[1]):
+            continue
+        if likest is not None and names_zone(word.text):
             continue
         if likest is not None and not is_like_a_name(manifest, word.text, likest[1]):
             found[place] = spelling.respelt(word, likest[0])

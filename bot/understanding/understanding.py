@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.errors import AskError, NotTogether, NotUnderstood, OutOfScope
+from bot.errors import AskError, NotTogether, OutOfScope
 from bot.messages import Message
 from bot.questions.asking import Way
 from bot.questions.filling import Filling
@@ -28,10 +28,14 @@ from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.corrected import corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
+from bot.understanding.labels import without_labels
 from bot.understanding.readings import (
     Reading,
     asks_apart,
+    asks_back,
     asks_besides,
+    cannot_be_asked_so,
+    is_a_reason,
     is_another,
     is_sure,
     may_hold_more,
@@ -184,22 +188,26 @@ def _read(
         # "I once met Usachev. How often did he fly?"
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
+    found = _seen(text, scene, before, sight)
+    if found.refusal is None or (bare := without_labels(sight)) is sight:
+        return found
+    unlabelled = _seen(text, scene, before, bare)
+    return found if unlabelled.refusal else unlabelled
+
+
+def _seen(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:
+    """How a text is read of which this was recognised."""
     if before is None:
         return _alone(text, scene, None, sight)
     from bot.understanding import pointing
 
     sight = pointing.at_their_event(sight, before)
     followed = _followed(sight, before)
-    if followed is not None and (followed.refusal is None or _asks_back(followed)):
+    if followed is not None and (followed.refusal is None or asks_back(followed)):
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
     own = _by_itself(text, sight, before)
     return followed if followed is not None and own.refusal is not None else own
-
-
-def _asks_back(found: Reading) -> bool:
-    """Whether it is asked which of those told before is meant."""
-    return isinstance(found.refusal, NotUnderstood) and bool(found.refusal.choices)
 
 
 def _by_itself(text: str, sight: Sight, before: "Before") -> Reading:
@@ -254,31 +262,19 @@ def _by_rule(
         if score.points >= ENOUGH and score.way.asks
     )
     first = next(answers, None)
-    if best.way in OTHER_TOPICS and not _is_a_reason(first):
+    if best.way in OTHER_TOPICS and not is_a_reason(first):
         return _other_topic(best.way.name, first, sight, found)
     if first is None:
         return _not_read(text, sight, found)
-    if not (first.account.over or _cannot_be_asked_so(first)):
+    if not (first.account.over or cannot_be_asked_so(first)):
         return first
     # Another question may take all that was said.
     others = tuple(answers)
     partly = (answer for answer in others if answer.account.over)
     alone = (answer for answer in others if answer.refusal is None)
     # What is wrong with a date or a name says more than that it cannot be asked so.
-    wrong = (answer for answer in others if not _cannot_be_asked_so(answer))
+    wrong = (answer for answer in others if not cannot_be_asked_so(answer))
     return next(alone, first if first.account.over else next(partly, next(wrong, first)))
-
-
-def _is_a_reason(found: Reading | None) -> bool:
-    """Whether another topic only tells why something is supposed: "after a storm"."""
-    if found is None or found.refusal is not None or found.ask is None:
-        return False
-    return found.ask.question.supposes
-
-
-def _cannot_be_asked_so(found: Reading) -> bool:
-    """Whether a question says that it cannot be asked so, and not what is wrong or unclear."""
-    return isinstance(found.refusal, NotUnderstood) and not found.refusal.choices
 
 
 def _other_topic(
@@ -338,8 +334,8 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
     where = account(claim, sight, given, scene)
     if where.over:
         fault = refusal(where, ask.command)
-    if where.aside:
-        ask = replace(ask, taken=(*ask.taken, aside_note(where.aside)))
+    if where.aside or sight.labels:
+        ask = replace(ask, taken=(*ask.taken, aside_note(where.aside, sight.labels)))
     return Reading(ask, sight=sight, refusal=fault, account=where)
 
 

@@ -187,7 +187,7 @@ def test_dates_and_clocks_stay_whole_words():
         ("3 сентября 23 года", ["2023-09-03"]),
         (
             "24 июня 2020 г. в 10 часов вечера по московскому времени",
-            ["2020-06-24 22:00 московскому"],
+            ["2020-06-24 22:00 по московскому времени"],
         ),
         ("令和3年5月", ["2021-05"]),
         ("grounded for a year", []),
@@ -408,7 +408,7 @@ def test_a_time_of_a_country_is_no_people(scene):
         found = read(text, scene)
         assert not found.sight.groups
         if found.refusal is None:
-            assert written(found.ask.arguments["when"]).endswith(("Berlin", "Tokyo"))
+            assert found.ask.arguments["when"].zone_name in {"Berlin", "Tokyo"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)

@@ -16,10 +16,10 @@ from bot.reading.dates.patterns import beginning
 from bot.reading.dates.said import Point, SaidDate
 from bot.reading.dates.stretches import in_a_row, same_kind, shared, stretched
 from bot.reading.dates.symbols import Item, Line, symbols
+from bot.reading.dates.zoned import LONGEST, zone_behind, zone_of
 from bot.reading.folding import Word, words_in
 from bot.reading.small_words import BY_THEN, FOR
 from bot.reading.when import TimeOfDay
-from bot.reading.zones import find_zone
 
 _ROLES = {
     "SINCE": "from", "AFTER": "from", "BETWEEN": "from", "UNTIL": "until", "BEFORE": "until",
@@ -153,27 +153,28 @@ class _Finder:
             date = replace(_timed(date, time), last=items[place].last)
             return self._with_zone(_Found(date, found.first, place + 1))
         place = self.line.skipped(found.first - 1, -1, {"IN", "OF", ","})
-        zone = ""
-        if self.line.symbol(place) == "~":
-            zone = self.words[items[place].first].text
-            place -= 1
+        zone, place = self._zone_before(place)
         time = self._time(place)
-        if time is None or (zone and not find_zone(zone)):
+        if time is None:
             return found
         date = replace(_timed(date, time), first=items[place].first)
         if zone:
             return _Found(replace(date, zone=zone), place, found.after)
         return self._with_zone(_Found(date, place, found.after))
 
+    def _zone_before(self, place: int) -> tuple[str, int]:
+        """The zone whose name ends with a symbol, and the place before it."""
+        for first in range(max(0, place - LONGEST + 1), place + 1):
+            begin, end = self.line.words(first, place + 1)
+            if name := zone_of(self.words[begin:end]):
+                return name, self.line.skipped(first - 1, -1, {"IN", "OF", ","})
+        return "", place
+
     def _with_zone(self, found: _Found) -> _Found:
         """The date with the zone behind it, if any."""
-        date, last, after = found.date, found.date.last, found.after
-        for begin, count in ((last, 2), (last, 1), (last + 1, 1), (last + 2, 1)):
-            # Between them may stand "by", or "in the morning".
-            name = " ".join(word.text for word in self.words[begin : begin + count])
-            if (len(name) > 2 or name == "z") and find_zone(name):
-                date = replace(date, zone=date.zone or name, last=begin + count)
-                break
+        date, after = found.date, found.after
+        if zone := zone_behind(self.words, date.last):
+            date = replace(date, zone=date.zone or zone[0], last=zone[1])
         while after < len(self.line.items) and self.line.items[after].first < date.last:
             after += 1
         return _Found(date, found.first, after)

@@ -77,7 +77,8 @@ _CLOCKS: tuple[tuple[str, _Clock], ...] = (
     (rf"{_N} (?P<unit>OCLOCK|Uhour) \+(?P<more>HALF|QUARTER)", _hours),
     (rf"{_N} (?P<unit>OCLOCK|Uhour) (?P<less>-QUARTER)", _hours),
     (rf"{_N} (?P<unit>OCLOCK|Uhour) N(?P<minute>\d\d?)(?: MINUTE)?"
-     rf"(?! U|\S* (?:AGO|AHEAD|OF)){_HALF}?", _hours),
+     # "13 h 45, heure de Paris" tells by whose clocks.
+     rf"(?! U(?!hour OF)|\S* (?:AGO|AHEAD|OF)){_HALF}?", _hours),
     (rf"{_N} (?P<unit>OCLOCK) (?P<more>HALF)", _hours),
     (rf"{_N} OCLOCK{_DAYTIME}?", _hours),
     (rf"{_N} (?P<unit>Uhour){_DAYTIME}", _hours),
