@@ -8,7 +8,7 @@ from bot.reading.zones import find_zone
 
 # The name of a zone has at most so many words, and behind a date stand fewer than these before it:
 # "by", or "in the morning".
-LONGEST, _APART = 4, 3
+LONGEST, _APART = 4, 4
 # Of one letter is only "Z".
 _SHORTEST = 2
 
