@@ -2140,8 +2140,8 @@ LANGUAGE = Language(
     earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},
     meanwhile=(
-        "during, amid, in the middle of, on the occasion of, at the time of, on the day of, "
-        "the day of, on the date of, on the night of, the night of, at the"
+        "during, while, whilst, amid, in the middle of, on the occasion of, at the time of, "
+        "on the day of, the day of, on the date of, on the night of, the night of"
     ),
     whenever=(
         "when, as, the day, the day that, the day when, the moment, at the moment, at the "

@@ -1247,7 +1247,7 @@ LANGUAGE = Language(
     things_have_sex=True,
     pronouns={"F": "ella", "M": "el"},
     meanwhile=(
-        "durante, en plena, en pleno, el dia de, el dia del, con motivo, la noche de, "
+        "durante, mientras, en plena, en pleno, el dia de, el dia del, con motivo, la noche de, "
         "la noche del, en la, en el"
     ),
     whenever=(

@@ -1159,8 +1159,8 @@ LANGUAGE = Language(
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},
     meanwhile=(
-        "pendant, durant, lors, jour de, jour du, le jour de, le jour du, le soir de, "
-        "le soir du, au moment, a l occasion, en plein, en pleine"
+        "pendant, pendant que, tant que, durant, lors, jour de, jour du, le jour de, "
+        "le jour du, le soir de, le soir du, au moment, a l occasion, en plein, en pleine"
     ),
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",

@@ -76,6 +76,15 @@ def flights_of(manifest: Manifest) -> Mapping[str, tuple[Flight, ...]]:
     )
 
 
+def nth_stay(manifest: Manifest, person: str, number: int, *, of_stays: bool) -> Stay | None:
+    """The stay of a person's flight of that number, or of that among their stays, from 1 on.
+
+    None if there is none, or if that flight was to no station of these facts.
+    """
+    flights = [one for one in flights_of(manifest).get(person, ()) if one.stay or not of_stays]
+    return flights[number - 1].stay if 0 < number <= len(flights) else None
+
+
 def career(manifest: Manifest, person: str, until: datetime) -> Career:
     """What ``person`` had flown by ``until``: flights begun by then, days up to then."""
     flights = tuple(

@@ -7,14 +7,16 @@ then stands for a date. Pure.
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES, language_of
 from bot.questions.taking import EVENTS
-from bot.reading.dates.said import Mark, Meaning, Point, SaidDate
+from bot.reading.dates.said import Mark, Meaning, Point, SaidDate, Stretch
 from bot.reading.folding import folded
 from bot.reading.sight import Sight, Thing
-from bot.station.careers import stays_of
+from bot.station.careers import nth_stay, stays_of
+from bot.station.commands import in_command
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
@@ -28,6 +30,9 @@ _OF_WHAT = {
 }  # fmt: skip
 # "Left", "came" and "flew", where it is plain of what.
 _ALSO = {"happen": EventKind.UNDOCKING, "fly": EventKind.LAUNCH}
+# What tells of all the time that someone was there.
+_STAYS = {"stay", "flight", "aboard", "station", "times", "first-flight", "commander"}
+_FLIGHTS = {"flight", "fly", "space", "first-flight"}
 # Who remained is asked of those left behind.
 _REMAIN = ("stay", "still")
 _LEAVING = {EventKind.UNDOCKING, EventKind.LANDING}
@@ -42,16 +47,13 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     within = range(first, last)
     things = [one for one in (*sight.people, *sight.missions) if one.first in within]
     kind = _event(sight, within)
-    if len(things) != 1 or things[0].value is None or kind is None:
+    stays = any(place in within for cue in _STAYS for place in sight.every.get(cue, ()))
+    if len(things) != 1 or things[0].value is None or (kind is None and not stays):
         return sight
     (thing,) = things
-    first_time = any(place in within for place in sight.every.get("first", ()))
-    moment = moment_of(manifest, thing, kind, first_time=first_time)
-    remained = any(place not in within for cue in _REMAIN for place in sight.every.get(cue, ()))
-    leaving = kind is EventKind.UNDOCKING and not remained
-    meant = _meant(moment, leaving=leaving) if moment else None
+    meant = _told(sight, manifest, thing, kind, within)
     if meant is None:
-        return sight
+        return sight if kind else _unknown(sight, within)
     places = {
         cue: tuple(place for place in sight.every.get(cue, (at,)) if place not in within)
         for cue, at in sight.places.items()
@@ -66,6 +68,55 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
         every={cue: left for cue, left in places.items() if left},
         ordinals=tuple(one for one in sight.ordinals if one.first not in within),
     )
+
+
+def _unknown(sight: Sight, within: range) -> Sight:
+    """What was recognised, with a clause that tells of no time that is known as unknown words."""
+    words = " ".join(sight.words[place] for place in within)
+    return replace(sight, left=(*sight.left, words), left_at=(*sight.left_at, within[0]))
+
+
+def _told(
+    sight: Sight, manifest: Manifest, thing: Thing, kind: EventKind | None, within: range
+) -> Meaning | None:
+    """What a clause means: the moment of an event, or all of someone's stay."""
+    first = any(
+        place in within for cue in ("first", "first-flight") for place in sight.every.get(cue, ())
+    )
+    ordinals = [one.value for one in sight.ordinals if one.first in within]
+    number = ordinals[0] if ordinals else 1 if first else None
+    if kind is None and any(place in within for place in sight.every.get("commander", ())):
+        return _in_command(manifest, thing) if thing.sort == "person" else None
+    if kind is None:
+        flight = any(place in within for cue in _FLIGHTS for place in sight.every.get(cue, ()))
+        return _of_stay(manifest, thing, int(number) if number else None, of_stays=not flight)
+    moment = moment_of(manifest, thing, kind, first_time=first)
+    remained = any(place not in within for cue in _REMAIN for place in sight.every.get(cue, ()))
+    leaving = kind is EventKind.UNDOCKING and not remained
+    return _meant(moment, leaving=leaving) if moment else None
+
+
+def _of_stay(
+    manifest: Manifest, thing: Thing, number: int | None, *, of_stays: bool
+) -> Meaning | None:
+    """All of someone's stay, the last of several if none is said by its ``number``."""
+    own = stays_of(manifest).get(str(thing.value), ()) if thing.sort == "person" else ()
+    stay = next(iter(own[::-1]), None)
+    if number is not None:
+        stay = nth_stay(manifest, str(thing.value), number, of_stays=of_stays)
+    return _from_to(stay.span.start, stay.span.end) if stay else None
+
+
+def _in_command(manifest: Manifest, thing: Thing) -> Meaning | None:
+    """The last time in which someone commanded the station."""
+    own = in_command(manifest, str(thing.value), manifest.known_to)
+    if not own:
+        return None
+    return _from_to(own[-1].since.earliest, own[-1].until.earliest if own[-1].until else None)
+
+
+def _from_to(start: datetime, end: datetime | None) -> Stretch:
+    return Stretch(Point.on(start.date()), Point.on(end.date()) if end else None)
 
 
 def _clause(sight: Sight) -> tuple[int, int] | None:
@@ -95,8 +146,15 @@ def _asks(sight: Sight, clause: tuple[int, int], asking: Collection[str]) -> boo
 
     named = (*sight.people, *sight.missions, *sight.groups)
     of_what = any(map(beside, _OF_WHAT)) or any(one.first not in within for one in named)
+    named_within = [one.first for one in (*sight.people, *sight.missions) if one.first in within]
     asked_within = {"yes-no", "who", "which", "how-many"} & {
-        cue for cue, places in sight.every.items() if any(place in within for place in places)
+        cue
+        for cue, places in sight.every.items()
+        # "While she was there" asks nothing by its verb.
+        if any(
+            place in within and (cue != "yes-no" or place < min(named_within, default=place + 1))
+            for place in places
+        )
     }
     return any(map(beside, asking)) and of_what and not asked_within and not beside("pronoun")
 
@@ -167,6 +225,7 @@ def _sides() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _saying_when() -> re.Pattern[str]:
     """The words of all languages by which a clause tells when, the longest first."""
-    said = {folded(way.strip()) for one in LANGUAGES for way in one.whenever.split(",")} - {""}
+    ways = (way for one in LANGUAGES for way in f"{one.whenever}, {one.meanwhile}".split(","))
+    said = {folded(way.strip()) for way in ways} - {""}
     longest = sorted(said, key=len, reverse=True)
     return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, longest))})(?!\S)")

@@ -30,7 +30,11 @@ _RULED = {
         more=40,
     ),
     "elsewhere": (
-        *rules("first people|who|woman|PERSON space !station|aboard|PROGRAM|GROUP", more=50),
+        *rules(
+            "first people|who|woman space !station|aboard|PROGRAM|GROUP",
+            "first PERSON space !station|aboard|PROGRAM|GROUP|days|how-long",
+            more=50,
+        ),
         # Of a rocket is told what it brings: of what that would be without it.
         *rules("falcon", more=60),
     ),

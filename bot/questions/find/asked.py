@@ -4,6 +4,8 @@ It is asked for where no other question takes all that was said, and takes only 
 condition or a part of the question: the rest is left over, and so refused.
 """
 
+from datetime import date as day
+
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.find.asked_days import days
@@ -16,6 +18,7 @@ from bot.questions.find.subject import subject
 from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
 from bot.questions.find.times import event_of, names_a_plan, names_times, went_home
 from bot.questions.rules import rules
+from bot.reading.dates.said import SaidDate
 from bot.station.conditions import Condition, Kind
 from bot.station.found import IN_ORDER, By, Of, Tell
 
@@ -271,8 +274,26 @@ def _asks_for_all(said: Said) -> bool:
 def _is_of_a_month(said: Said, tell: Tell) -> bool:
     """Whether it is asked who commanded in a time in which mostly one does."""
     dates = said.sight.dates
-    short = all(len(date.text) > len("2015") and not date.role for date in dates)
+    short = all(
+        len(date.text) > len("2015") and not date.role and not _is_long(date) for date in dates
+    )
     return bool(dates) and short and tell is Tell.LIST and not _asks_for_all(said)
+
+
+# In a season mostly one commands.
+_SEASON = 100
+
+
+def _is_long(date: SaidDate) -> bool:
+    """Whether a date is a stretch from one day to another that is longer than a season."""
+    first, _, last = date.text.partition("/")
+    if not (date.is_stretch and len(first) == len(last) == len("2015-01-01")):
+        return False
+    try:
+        return (day.fromisoformat(last) - day.fromisoformat(first)).days > _SEASON
+    except ValueError:
+        # What is no day of the calendar is told as such where dates are read.
+        return False
 
 
 def _is_of_commands(said: Said, tell: Tell) -> bool:

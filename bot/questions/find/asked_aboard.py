@@ -41,7 +41,7 @@ _OF_OTHERS = (
         more=60,
     ),
     asks="find",
-    takes="@tense role space fly",
+    takes="@tense role space fly flight+first-flight",
 )
 def find_aboard(found: Filling) -> None:
     """Of those aboard the ones who fly privately, or for the first time."""

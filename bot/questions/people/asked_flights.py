@@ -1,23 +1,71 @@
 """How it is asked of one of someone's flights: the second, the longest, the one of a year."""
 
+from bot.errors import NotTogether
 from bot.questions.asking import asked
+from bot.questions.filling import Filling
+from bot.questions.people.flights import asks_of_stays
 from bot.questions.rules import rules
+from bot.reading.conditions import Further, any_of
+from bot.reading.sight import Sight, Thing
+from bot.station.careers import nth_stay, stays_of
+from bot.station.conditions import Condition, Kind
 
 _NOT = (
     "!TWO|compare|more-than|less-than|at-least|commander|GROUP|woman|men|cosmonaut|role|PROGRAM"
-    "|MISSION|EXPEDITION|DATE|NUMBER|if|first|last|who|record|people|crew|or"
+    "|MISSION|EXPEDITION|DATE|if|first|last|who|record|people|crew|or|with-whom|with"
 )
 
-asked(
+
+@asked(
     "person-flight",
     rules(
-        "PERSON nth|longest|shortest flight|stay|fly|times|aboard|space|spend|launch|dock|undock"
-        f"|land|station how-many|how-long|when|which|what-is|days|where {_NOT}",
-        f"PERSON nth|longest|shortest flight {_NOT}|yes-no",
-        f"PERSON length flight how-many|how-long|when|which|what-is|days {_NOT}",
+        "PERSON nth|longest|shortest|first-flight flight|stay|fly|times|aboard|space|spend|launch"
+        "|dock|undock|land|station|first-flight"
+        f" how-many|how-long|when|which|what-is|days|where {_NOT}",
+        f"PERSON nth|longest|shortest flight {_NOT}|yes-no|NUMBER",
+        f"PERSON length flight how-many|how-long|when|which|what-is|days {_NOT}|NUMBER",
         more=34,
     ),
     asks="person",
     takes="@tense @event nth longest shortest length flight stay fly times space days "
-    "how-many how-long when where lasts ship total been",
+    "how-many how-long when where lasts ship total been first-flight",
 )
+def person_flight(found: Filling) -> None:
+    """The flight that is told first by its number, its length or its day in order."""
+    found.by_parameters()
+    found.things += _in_figures(found.sight)
+
+
+@asked(
+    "person-flight-with",
+    rules(
+        "PERSON with-whom nth|first-flight|first|last fly|launch|dock|stay|flight|times|space"
+        "|aboard|station|first-flight"
+        " !TWO|compare|commander|GROUP|PROGRAM|MISSION|EXPEDITION|DATE|if|record|or",
+        more=60,
+    ),
+    asks="find",
+    takes="@tense fly launch dock stay flight times space first last first-flight nth been",
+)
+def person_flight_with(found: Filling) -> None:
+    """Who came on the ship of one of someone's flights."""
+    (person,) = found.sight.people
+    cues, ordinals = found.sight.cues, found.sight.ordinals
+    manifest, of_stays = found.scene.manifest, asks_of_stays(cues)
+    if "last" in cues and not ordinals:
+        stay = next(iter(stays_of(manifest).get(str(person.value), ())[::-1]), None)
+    else:
+        number = ordinals[0].value if ordinals else 1
+        stay = nth_stay(manifest, str(person.value), int(number or 0), of_stays=of_stays)
+    if stay is None:
+        raise NotTogether
+    found.put("ship", any_of(stay.up))
+    found.put("more", Further((Condition(Kind.SHIPMATE, (str(person.value),)),)))
+    found.things += [person, *_in_figures(found.sight)]
+    found.take("with-whom")
+
+
+def _in_figures(sight: Sight) -> list[Thing]:
+    """The numbers that order, which in some languages are numbers in figures as well."""
+    ordered = {one.first for one in sight.ordinals}
+    return [one for one in sight.numbers if one.first in ordered]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.questions.people.answer import Biography
+from bot.questions.people.flights import asks_of_stays
 from bot.questions.registry import Focus
 from bot.saying.teller import Teller
 from bot.station.careers import Flight
@@ -29,14 +30,18 @@ def of_one_flight(focus: Focus) -> bool:
     """Whether it is asked of one of someone's flights by its number or length."""
     if focus.asks("compare", "commander"):
         return False
-    return bool(focus.ordinals) or focus.asks("longest", "shortest", "length")
+    return bool(focus.ordinals) or focus.asks("longest", "shortest", "length", "first-flight")
 
 
 def flight_asked(flights: Sequence[Flight], answer: Biography, focus: Focus) -> Flight | None:
     """The second, third ... of some flights, or the longest or shortest; None if there is none."""
+    if asks_of_stays(focus.cues):
+        flights = [one for one in flights if one.stay]
     if focus.ordinals:
         number = focus.ordinals[0]
         return flights[number - 1] if 0 < number <= len(flights) else None
+    if focus.asks("first-flight"):
+        return flights[0]
     shortest = focus.asks("shortest")
     return (min if shortest else max)(flights, key=lambda one: one.days(answer.until))
 
