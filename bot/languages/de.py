@@ -405,6 +405,7 @@ LANGUAGE = Language(
         "five-times": ("funfmal, fünf mal"),
         "expedition": "expedition, expeditionen",
         "days": (
+            "einen einzigen tag, ein einziger tag, "
             "tage, tagen, tag, stunden, monate, wochen, monaten, stunde, wochen lang, tagelang"
         ),
         "total": (
@@ -663,7 +664,10 @@ LANGUAGE = Language(
             "zahlt, zahlen, gezahlt, bezahlen, zahlte, kostenlos, umsonst, wer zahlt die iss, wer "
             "zahlt die station, wer zahlt die raumstation, was zahlt die, was zahlt die nasa"
         ),
-        "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
+        "partners": (
+            "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt, baut, "
+            "bauen, welche firma, welches unternehmen, hersteller"
+        ),
         "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
         "carry": (
             "transportierte, transportierten, bringen, bringt, transportieren, transportiert, "
@@ -1240,6 +1244,7 @@ LANGUAGE = Language(
         "nein warte, warte nein, ich meine, ich meinte, besser gesagt, äh nein, ach nein, "
         "quatsch, vielmehr"
     ),
+    whether="ob",
     lead_ins=(
         "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
         "jemand, weiss jemand, weißt du, erklär mir, sagt dass, sagt, meint, behauptet, "

@@ -803,6 +803,7 @@ LANGUAGE = Language(
         ),
         # Lengths and counts.
         "days": (
+            "a single day, one single day, "
             "stretch with, stretch of time with, period with, spell with, days, day, hours, "
             "months, weeks"
         ),
@@ -1322,30 +1323,30 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "ends, ending, "
-            "ended, had ended, are over, were over, had expired, expired, expire, lapsed, "
-            "lapse, ran out, run out, "
-            "iss coming down, station coming down, iss come down, station come down, iss comes "
-            "down, station comes down, iss go down, station go down, iss going down, station "
-            "going down, stick around, sticks around, hang around, keep going, keep flying, keep "
-            "operating, "
-            "be operational, stay in orbit, remain in orbit, carry on, get scrapped, getting "
-            "scrapped, wound up, wind down, winding down, wound down, pulled down, laid to rest, "
-            "put out to pasture, meet its end, demise, expiry, expiration, service life, switched "
-            "off, turned off, switch off, plunge, plunges, plunged, sink, sunk, death of the iss, "
+            "ends, ending, ended, had ended, are over, were over, had expired, expired, expire, "
+            "lapsed, lapse, ran out, run out, iss coming down, station coming down, "
+            "iss come down, station come down, iss comes down, station comes down, iss go down, "
+            "station go down, iss going down, station going down, stick around, sticks around, "
+            "hang around, keep going, keep flying, keep operating, be operational, "
+            "stay in orbit, remain in orbit, carry on, get scrapped, getting scrapped, wound up, "
+            "wind down, winding down, wound down, pulled down, laid to rest, put out to pasture, "
+            "meet its end, demise, expiry, expiration, service life, switched off, turned off, "
+            "switch off, plunge, plunges, plunged, sink, sunk, death of the iss, "
             "death of the station, the iss die, last for, run its course, reach its end, "
-            "scrapping, retires, deorbits, go on for, crash land, brought out of orbit, taken out "
-            "of orbit, come out of orbit, ditched, whole thing fall, fall down, hole thing fall, "
-            "come crashing, crash down, drop it, "
-            "be dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, "
-            "drop it into, stay up, be around, last until, brought back down, eol, "
-            "into the ocean, into the sea, point nemo, be scrapped, destroyed, destroy, "
-            "dismantled, dismantle, taken down, be used, operational, retiring, expire, "
-            "expires, expired, decommissioning, end date, finished, deorbit, deorbited, "
-            "deorbiting, de orbit, retire, retired, retirement, end of life, decommission, "
-            "decommissioned, crash, crashed, burn up, return to earth, fall, falling, "
-            "brought down, shut down, operate, operating, life span, lifespan, future of, "
-            "be destroyed, end of the iss, end of the station, scrapped, left with no one"
+            "scrapping, retires, deorbits, go on for, crash land, brought out of orbit, "
+            "taken out of orbit, come out of orbit, ditched, whole thing fall, fall down, "
+            "hole thing fall, come crashing, crash down, drop it, be dropped, dropped into, "
+            "into the pacific, pacific, thrown away, drop the thing, drop it into, stay up, "
+            "be around, last until, brought back down, eol, into the ocean, into the sea, "
+            "point nemo, be scrapped, destroyed, destroy, dismantled, dismantle, taken down, "
+            "be used, operational, retiring, expire, expires, expired, decommissioning, "
+            "end date, finished, deorbit, deorbited, deorbiting, de orbit, retire, retired, "
+            "retirement, end of life, decommission, decommissioned, crash, crashed, burn up, "
+            "return to earth, fall, falling, brought down, shut down, operate, operating, "
+            "life span, lifespan, future of, be destroyed, end of the iss, end of the station, "
+            "scrapped, left with no one, bring the station down, bring the iss down, "
+            "brings the station down, brings the iss down, take the station down, "
+            "take the iss down, bring it down"
         ),
         "cost": (
             "tab, foots the bill, foot the bill, footing the bill, bankroll, bankrolls, "
@@ -1358,16 +1359,16 @@ LANGUAGE = Language(
         ),
         "partners": (
             "part of the programme, part of the program, part of the project, part of the iss, "
-            "part of the partnership, member states, members of the partnership, member "
-            "countries, member nations, co owner, co owners, co owned, shareholders, shareholder, "
-            "stakeholders, stakeholder, "
-            "collaborate, collaborates, collaborating, collaborated, contributors, contributor, "
-            "contribute, contributes, contributing, contributed, backers, joint project, pitched "
-            "in, chipped in, owners, co own, involved in, participating, participates, takes "
-            "part, taking part, "
-            "cooperate, members of the program, partners, partner, own, owns, owner, owned, run "
-            "the, runs the, operates the, take part, participate, built the, who built, belong "
-            "to, belongs, agencies, agency"
+            "part of the partnership, member states, members of the partnership, "
+            "member countries, member nations, co owner, co owners, co owned, shareholders, "
+            "shareholder, stakeholders, stakeholder, collaborate, collaborates, collaborating, "
+            "collaborated, contributors, contributor, contribute, contributes, contributing, "
+            "contributed, backers, joint project, pitched in, chipped in, owners, co own, "
+            "involved in, participating, participates, takes part, taking part, cooperate, "
+            "members of the program, partners, partner, own, owns, owner, owned, run the, "
+            "runs the, operates the, take part, participate, built the, who built, belong to, "
+            "belongs, agencies, agency, builds, building, build, manufactures, manufacturer, "
+            "which company, what company"
         ),
         "heads": (
             "head of, who heads, heads of, chief of, director of, administrator, in charge of "
@@ -2158,6 +2159,7 @@ LANGUAGE = Language(
         "no wait, wait no, sorry no, no sorry, i mean, i meant, scratch that, or rather, make "
         "that, no not that, my bad, actually no, oops"
     ),
+    whether="whether, if",
     lead_ins=(
         "need to know, want to know, wanna know, wants to know, like to know, love to know, "
         "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "
@@ -2166,6 +2168,7 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "committed, commits, committed to, named, "
         "fleet, fleets, "
         "use, wore, hat, comprising, be able to let me know, let me know, able to let me know, "
         "able to tell me, capable, would you be able to, as a favour, as a favor, reading this, "

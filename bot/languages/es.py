@@ -414,7 +414,7 @@ LANGUAGE = Language(
         "four-times": "cuatro veces",
         "five-times": "cinco veces",
         "expedition": "expedicion, expediciones",
-        "days": "mas dias, dias, dia, horas, meses, semanas",
+        "days": ("un solo dia, un solo día, mas dias, dias, dia, horas, meses, semanas"),
         "total": (
             "total, en total, acumulado, todos sus vuelos, todos los vuelos, sumando todo, "
             "todo sumado, en conjunto, sumando todos sus vuelos, todas sus misiones, "
@@ -697,7 +697,8 @@ LANGUAGE = Language(
             "destruir, vida util, funcionara, retirar, desorbitada, funcionar, funcionando, "
             "operativa, jubilaran, retiro, clausura, clausuraran, desmantel*, hundira, sumergir, "
             "reentrada, cese, dejara de existir, acabara, acabaran, finaliza, finalizara, "
-            "fin de la estacion, final de la estacion, fin de la eei"
+            "fin de la estacion, final de la estacion, fin de la eei, sacar la iss de orbita, "
+            "sacar la estacion de orbita, sacar de orbita, sacara la iss de orbita"
         ),
         "cost": (
             "costo la, ha costado, costado, vale, gastado, financia, cuesta, coste, costo, "
@@ -706,7 +707,8 @@ LANGUAGE = Language(
         "partners": (
             "duena, duenos, de quien es, propietario, poseen, paises participantes, socios, "
             "participan, pertenece, dueno, opera, construyo, participantes, gestiona, gestionan, "
-            "operan, administran, construyeron, paises socios, colaboran"
+            "operan, administran, construyeron, paises socios, colaboran, que empresa, "
+            "construye, construyen, fabrica, va a construir, fabricante"
         ),
         "heads": "jefe de, director de, administrador, dirige la nasa, dirige roscosmos, jefe",
         "carry": (
@@ -1258,11 +1260,13 @@ LANGUAGE = Language(
     between="mientras, luego, pero",
     because="porque, por culpa de, debido a, a causa de, tras, a raiz de, despues de",
     takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
+    whether="si",
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "comprometio, comprometido, comprometieron, compromete, comprometida, "
         "por orden, en orden, en algun momento, en un momento u otro, diferentes, distintas, "
         "distintos, realizado, realizados, realizo, realizaron, efectuado, efectuo, efectuaron, "
         "cumplido, escuela, tarea, trabajo, porfa, che, oye, ey, hey, bueno, pues, oigan, "

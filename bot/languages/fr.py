@@ -412,7 +412,7 @@ LANGUAGE = Language(
         "four-times": ("quatre fois, a quatre reprises"),
         "five-times": ("cinq fois, a cinq reprises"),
         "expedition": "expedition, expeditions",
-        "days": ("jours, jour, heures, mois, semaines, journees, journee, semaine"),
+        "days": ("un seul jour, jours, jour, heures, mois, semaines, journees, journee, semaine"),
         "total": (
             "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols, au "
             "cumul, en cumule, tout compris, tout confondu, toutes missions confondues, tous vols "
@@ -680,7 +680,8 @@ LANGUAGE = Language(
         ),
         "partners": (
             "proprietaire, possede, possedent, pays participants, a qui est, partenaires, "
-            "partenaire, appartient, participent, exploite, gere, construit"
+            "partenaire, appartient, participent, exploite, gere, construit, quelle entreprise, "
+            "quelle societe, fabrique, construisent, constructeur"
         ),
         "heads": (
             "chef de, directeur de, patron de, administrateur, dirige la nasa, "
@@ -1170,6 +1171,7 @@ LANGUAGE = Language(
         "non attends, attends non, je veux dire, je voulais dire, enfin non, enfin, pardon, ou "
         "plutôt"
     ),
+    whether="si",
     lead_ins=(
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, "
         "sais-tu, savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu "
@@ -1180,6 +1182,7 @@ LANGUAGE = Language(
         "a trouver"
     ),
     fillers=(
+        "engagee, engage, engages, s est engagee, sont engages, "
         "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, a "
         "un moment ou un autre, a un moment ou a un autre, a un moment donne, differente, "
         "differentes, differents, different, distinctes, distinctes, effectue, effectues, "

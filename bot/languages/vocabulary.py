@@ -114,7 +114,8 @@ class Language:
     how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
     of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
-    words after which the question itself begins: "I would like to know", ``takes_back`` those that
+    words after which the question itself begins: "I would like to know", behind which ``whether``
+    may stand ("I wonder if"), ``takes_back`` those that
     take back a word that was said: "no wait", ``joins`` those that join
     two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
     ``whenever`` a clause begins that tells when (where the verb is last it ends with it), with
@@ -146,6 +147,7 @@ class Language:
     greetings: str = ""
     remarks: str = ""
     lead_ins: str = ""
+    whether: str = ""
     takes_back: str = ""
     whenever: str = ""
     meanwhile: str = ""

@@ -13,6 +13,8 @@ from bot.reading.plain_words import printable
 
 # People of Discord, channels, roles, emoji and addresses say nothing of what is asked.
 _MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b|https?://\S+")
+# In small letters the country would be "us".
+_THE_US = re.compile(r"\b[Tt]he US\b(?!A)")
 _WORD = re.compile(
     r"<t:-?\d{1,12}(?::[tdfsr])?>"
     r"|\d{8}t\d{4}(?:\d{2})?(?:z(?![a-z\d])|[+-]\d{2}:?\d{2})?(?![a-z\d])"
@@ -50,7 +52,7 @@ class Word:
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text in small letters without accents and markup; punctuation stays."""
-    return _folded(_MARKUP.sub(" ", printable(text)))
+    return _folded(_THE_US.sub("the USA", _MARKUP.sub(" ", printable(text))))
 
 
 def _folded(text: str) -> str:

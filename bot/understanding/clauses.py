@@ -4,6 +4,7 @@ Who asks politely tells more than is asked: "Hi! It is for school: I need to kno
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES
@@ -45,6 +46,11 @@ def asking(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _lead_ins() -> re.Pattern[str]:
     """Words after which the question itself begins, of all languages, the longest first."""
-    said = {way.strip() for one in LANGUAGES for way in one.lead_ins.split(",") if way.strip()}
-    longest = sorted(said, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b[\s,:–—-]*", re.IGNORECASE)
+    said = _any_of(one.lead_ins for one in LANGUAGES)
+    whether = _any_of(one.whether for one in LANGUAGES)
+    return re.compile(rf"\b(?:{said})\b[\s,:–—-]*(?:(?:{whether})\s)?", re.IGNORECASE)
+
+
+def _any_of(tables: Iterable[str]) -> str:
+    ways = {way.strip() for table in tables for way in table.split(",") if way.strip()}
+    return "|".join(map(re.escape, sorted(ways, key=len, reverse=True)))

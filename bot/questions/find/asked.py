@@ -141,6 +141,12 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "which|who|how-many DATE NUMBER spend !past|PERSON",
         more=40,
     ),
+    # "Who was the first space tourist, and when?"
+    rules(
+        "first private who|people|when @place|fly|been|when|who"
+        " !PERSON|MISSION|EXPEDITION|DATE|next|future|if|why|commander|flight|ship|land|undock",
+        more=34,
+    ),
     # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
     rules(
         "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
@@ -238,6 +244,9 @@ def _people(said: Said, *, stays: bool) -> None:
     asked = where or "who" in found.given or "of" in found.given or names_times(said)
     said.note_space()
     said.take_only(tell)
+    if tell in IN_ORDER and said.sight.places.get("when") == len(said.sight.words) - 1:
+        # "Who was the first, and when": with each it is told when they came.
+        found.take("when")
     if tell in IN_ORDER and went_home(said):
         # Who came first is not who went home first.
         found.take("land", "undock")

@@ -37,7 +37,7 @@ _OF_OTHERS = (
     # "Who on board is neither Russian nor American?"
     rules(
         f"not|without GROUP aboard|station now|who|which|how-many|list|yes-no {_OF_OTHERS}"
-        "|past|swap|never|how-long",
+        "|past|swap|never|how-long|ever|days",
         more=60,
     ),
     asks="find",

@@ -56,6 +56,14 @@ asked(
 _topic(
     Topic.END,
     rules("until station !agreement|swap|MISSION|PERSON", more=7),
+    # "Until what year has Russia promised to stay in it?"
+    rules(
+        "until GROUP station|partners|carry|stay|end|pronoun"
+        " !agreement|swap|MISSION|PERSON|PROGRAM|DATE|if|who|crew|people|@event|suspend|guarantee",
+        "until GROUP station guarantee|partners !agreement|swap|MISSION|PERSON|PROGRAM|DATE|if|who"
+        "|crew|people|@event|suspend",
+        more=30,
+    ),
     rules(
         "end|until station|when until|when|future|can|end "
         "!agreement|swap|MISSION|PERSON|PROGRAM|@people|who",
@@ -64,8 +72,33 @@ _topic(
         "how-long still station stay|space|future|end !@people|@known|PROGRAM|pronoun",
         more=10,
     ),
-    takes="@tense end until when how-long still stay fly space happen launch RU US land undock",
+    takes="@tense end until when how-long still stay fly space happen launch RU US land undock "
+    "GROUP+until guarantee+until partners+until carry+until",
 )
+# Whether a side stays beyond a year.
+asked(
+    "station/stays",
+    rules(
+        "US|RU stay station DATE yes-no"
+        " !past|aboard|crew|people|PERSON|MISSION|PROGRAM|if|agreement|swap|days|how-long|how-many",
+        more=40,
+    ),
+    asks="station",
+    takes="future stay still DATE RU US",
+    given={"topic": Topic.END},
+)(lambda found: None)
+# Who builds what is to bring the station down.
+asked(
+    "station/deorbit",
+    rules(
+        "end partners|built ship|who|which|station|future"
+        " !until|when|agreement|swap|MISSION|PERSON|PROGRAM|GROUP|DATE|if",
+        more=30,
+    ),
+    asks="station",
+    takes="@tense end partners built ship carry space land undock",
+    given={"topic": Topic.END},
+)(lambda found: None)
 _topic(
     Topic.COST,
     rules("cost station|rate", more=26),

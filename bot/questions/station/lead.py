@@ -30,6 +30,9 @@ def station(answer: StationReport, focus: Focus, teller: Teller) -> str:
             for row in answer.statements
             if any(teller.manifest.mission(one).name in row.text for one in focus.missions)
         )
+    if answer.topic is Topic.END and focus.asks("end") and focus.asks("partners", "built"):
+        built = [row for row in answer.commitments if row.id == "iss-deorbit-vehicle-2024"]
+        return f"{teller.prose(built[0].what).rstrip('.')}." if built else ""
     if answer.topic is Topic.END:
         years = {
             row.parties[0]: row.valid_until

@@ -1,0 +1,44 @@
+"""Ways of asking that other rules would take for something else."""
+
+import pytest
+
+from bot.understanding.understanding import read
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("was there ever a day in 2014 without any woman aboard?", "more: exactly 0 of women"),
+        ("what was the longest time without a Japanese aboard?", "more: exactly 0 of JP"),
+        ("Gab es 2024 je einen Tag ohne eine Frau an Bord?", "exactly 0 of women"),
+        ("how many times has a Starliner carried a crew?", "of: flights ship: starliner"),
+        ("Combien de fois la navette Atlantis est-elle allée à l'ISS ?", "ship: Atlantis"),
+        ("how many trips has the Dragon named Endurance made?", "ship: Endurance more: on dragon"),
+        ("until what year has the US promised to keep flying the ISS?", "/station topic: end"),
+        ("Is Russia staying on the ISS past 2031?", "/station topic: end"),
+        ("which company builds the ship that will bring the station down?", "/station topic: end"),
+        ("who was the first space tourist and when", "more: private tell: first"),
+    ],
+)
+def test_what_is_asked_is_answered(text, command, scene):
+    found = read(text, scene)
+    assert found.refusal is None, text
+    assert command in found.command
+
+
+def test_who_builds_it_is_told_first(ask):
+    told = ask("who builds the thing that will deorbit the station").text
+    assert told.index("SpaceX") < told.index("How that changed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who was commander when the last shuttle docked?",
+        "how many people has Dragon carried more than once?",
+        "I wonder if the weather is good for the launch",
+    ],
+)
+def test_nothing_else_is_answered(text, scene):
+    found = read(text, scene)
+    assert found.refusal is not None
