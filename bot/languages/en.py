@@ -1371,6 +1371,8 @@ LANGUAGE = Language(
             "which company, what company"
         ),
         "heads": (
+            "ran, "
+            "at the helm of nasa, at the helm of roscosmos, "
             "head of, who heads, heads of, chief of, director of, administrator, in charge of "
             "nasa, in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads "
             "roscosmos, runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, "

@@ -7,7 +7,7 @@ then stands for a date. Pure.
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES, language_of
@@ -22,52 +22,145 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 
 # What is asked beside such a clause, and of what.
-_ASKS = {"who", "which", "how-many", "list", "yes-no", "commander", "compare"}
+_ASKS = {"who", "which", "how-many", "list", "yes-no", "commander", "compare", "age"}
 _ASKS_BEHIND = {"who", "how-many", "list", "commander"}
 _OF_WHAT = {
     "aboard", "station", "space", "people", "crew", "commander", "woman", "men", "cosmonaut",
     "ship", "country",
 }  # fmt: skip
 # "Left", "came" and "flew", where it is plain of what.
-_ALSO = {"happen": EventKind.UNDOCKING, "fly": EventKind.LAUNCH}
+_ALSO = {
+    "happen": EventKind.UNDOCKING, "recalled": EventKind.UNDOCKING, "fly": EventKind.LAUNCH,
+}  # fmt: skip
 # What tells of all the time that someone was there.
 _STAYS = {"stay", "flight", "aboard", "station", "times", "first-flight", "commander"}
 _FLIGHTS = {"flight", "fly", "space", "first-flight"}
 # Who remained is asked of those left behind.
 _REMAIN = ("stay", "still")
+# What asks who is there, and what of all who ever were.
+_THERE = {"aboard", "station", "up-there", "still"}
+_OF_ALL_TIME = {"been", "ever", "first", "last", "launch", "fly", "times", "next", "if", "total"}
+# So many words may stand between "after" and whose event it was.
+_NEAR = 5
 _LEAVING = {EventKind.UNDOCKING, EventKind.LANDING}
 
 
 def at_event(sight: Sight, manifest: Manifest) -> Sight:
     """What was recognised, with a clause that tells of an event as the date of that event."""
-    clause = _clause(sight)
-    if clause is None or sight.dates:
+    clause, side = _clause(sight), 0
+    if clause is None and (beside := _beside_event(sight)):
+        clause, side = beside
+    if clause is None:
         return sight
-    first, last = clause
-    within = range(first, last)
+    within = range(*clause)
     things = [one for one in (*sight.people, *sight.missions) if one.first in within]
     kind = _event(sight, within)
+    if not things and kind is None and (signed := _of_signing(sight, manifest, within)):
+        return _dated(sight, within, signed) if not sight.dates else sight
+    age = not things and "age" in sight.cues and len(sight.people) == 1
+    if age and any(place in within for place in sight.every.get("pronoun", ())):
+        # "How old was she when she took command?"
+        things = list(sight.people)
     stays = any(place in within for cue in _STAYS for place in sight.every.get(cue, ()))
     if len(things) != 1 or things[0].value is None or (kind is None and not stays):
         return sight
     (thing,) = things
-    meant = _told(sight, manifest, thing, kind, within)
+    meant = _told(sight, manifest, thing, kind, within, side)
     if meant is None:
-        return sight if kind else _unknown(sight, within)
+        return sight if kind or sight.dates else _unknown(sight, within)
+    if age and isinstance(meant, Stretch):
+        meant = meant.first
+    if age and isinstance(meant, Mark):
+        meant = Point.on(datetime.fromtimestamp(meant.seconds, UTC).date())
+    if meant is None or not _agree(sight.dates, meant):
+        return sight
+    vague = bool(side) or (not age and _is_one_of_several(manifest, thing))
+    return _dated(_of_those_left(sight) if side else sight, within, meant, vague=vague)
+
+
+def _of_those_left(sight: Sight) -> Sight:
+    """What was recognised, where "left aboard" is whoever remained and not who went home."""
+    there = set(sight.every.get("aboard", ()))
+    left = [cue for cue in ("happen", "recalled") if sight.places.get(cue, -9) + 1 in there]
+    every = {cue: places for cue, places in sight.every.items() if cue not in left}
+    cues = {cue: said for cue, said in sight.cues.items() if cue not in left}
+    places = {cue: at for cue, at in sight.places.items() if cue not in left}
+    return replace(sight, cues=cues, places=places, every=every)
+
+
+def _agree(dates: Collection[SaidDate], meant: Meaning) -> bool:
+    """Whether dates that are said besides hold a moment: "in January, after Crew-11 left"."""
+    at = datetime.fromtimestamp(meant.seconds, UTC) if isinstance(meant, Mark) else None
+    day = f"{at:%Y-%m-%d}" if at else meant.text
+    return all(date.text and day.startswith(date.text) for date in dates)
+
+
+def _dated(sight: Sight, within: range, meant: Meaning, *, vague: bool = False) -> Sight:
+    """What was recognised outside a clause, with what the clause means as the date."""
+
+    def outside(things: tuple[Thing, ...]) -> tuple[Thing, ...]:
+        return tuple(one for one in things if one.first not in within)
+
     places = {
         cue: tuple(place for place in sight.every.get(cue, (at,)) if place not in within)
         for cue, at in sight.places.items()
     }
+    unknown = [
+        (word, place)
+        for word, place in zip(sight.left, sight.left_at, strict=False)
+        if place not in within
+    ]
     return replace(
         sight,
-        people=tuple(one for one in sight.people if one is not thing),
-        missions=tuple(one for one in sight.missions if one is not thing),
-        dates=(SaidDate((meant,), first, last, vague=_is_one_of_several(manifest, thing)),),
+        people=outside(sight.people),
+        missions=outside(sight.missions),
+        dates=(SaidDate((meant,), within[0], within[-1] + 1, vague=vague),),
         cues={cue: said for cue, said in sight.cues.items() if places[cue]},
         places={cue: left[0] for cue, left in places.items() if left},
         every={cue: left for cue, left in places.items() if left},
-        ordinals=tuple(one for one in sight.ordinals if one.first not in within),
+        ordinals=outside(sight.ordinals),
+        left=tuple(word for word, _ in unknown),
+        left_at=tuple(place for _, place in unknown),
     )
+
+
+def _beside_event(sight: Sight) -> tuple[tuple[int, int], int] | None:
+    """The clause of an event that something was right after, or before, and which of these.
+
+    "How many were aboard after Crew-11 left?" asks of a moment; who had been there of all before.
+    """
+    if sight.noun_last or sight.cues.keys() & _OF_ALL_TIME or not sight.cues.keys() & _THERE:
+        return None
+    words = [folded(word) for word in sight.words]
+    named = (*sight.people, *sight.missions)
+    for place, word in enumerate(words):
+        side = _side_of(word)
+        if not side or len(named) != 1 or not 0 < named[0].first - place <= _NEAR:
+            continue
+        begins = place
+        while begins and any(
+            sight.places.get(cue) == begins - 1 for cue in ("before-after", "at-once", "one-before")
+        ):
+            begins -= 1
+        last = max(at for at, of in enumerate(sight.parts) if of == sight.parts[place]) + 1
+        # "After Crew-11 left was there an American?" goes on with the question.
+        verbs = sight.every.get("yes-no", ())
+        last = min((verb for verb in verbs if named[0].last < verb < last), default=last)
+        if _event(sight, range(place, last)) and _asks(sight, (begins, last), _ASKS, place + 1):
+            return (begins, last), side
+    return None
+
+
+def _of_signing(sight: Sight, manifest: Manifest, within: range) -> Meaning | None:
+    """The day on which the agreement on seats was signed, if a clause tells of that."""
+
+    def told(cue: str) -> bool:
+        return any(place in within for place in sight.every.get(cue, ()))
+
+    if not told("sign") or not (told("agreement") or told("swap")):
+        return None
+    signed = [one.signed for one in manifest.agreements if one.kind == "crew_swap" and one.signed]
+    return _meant(min(signed, key=lambda at: at.earliest), side=0) if signed else None
 
 
 def _unknown(sight: Sight, within: range) -> Sight:
@@ -77,7 +170,12 @@ def _unknown(sight: Sight, within: range) -> Sight:
 
 
 def _told(
-    sight: Sight, manifest: Manifest, thing: Thing, kind: EventKind | None, within: range
+    sight: Sight,
+    manifest: Manifest,
+    thing: Thing,
+    kind: EventKind | None,
+    within: range,
+    side: int,
 ) -> Meaning | None:
     """What a clause means: the moment of an event, or all of someone's stay."""
     first = any(
@@ -92,8 +190,10 @@ def _told(
         return _of_stay(manifest, thing, int(number) if number else None, of_stays=not flight)
     moment = moment_of(manifest, thing, kind, first_time=first)
     remained = any(place not in within for cue in _REMAIN for place in sight.every.get(cue, ()))
-    leaving = kind is EventKind.UNDOCKING and not remained
-    return _meant(moment, leaving=leaving) if moment else None
+    if not side and kind is EventKind.UNDOCKING and not remained:
+        # Those who leave then count.
+        side = -1
+    return _meant(moment, side=side) if moment else None
 
 
 def _of_stay(
@@ -124,7 +224,7 @@ def _clause(sight: Sight) -> tuple[int, int] | None:
     words = [folded(word) for word in sight.words]
     behind = language_of(sight.language).noun_last
     for place, end in _whens(words):
-        if words[end : end + 1] and words[end] in _sides():
+        if words[end : end + 1] and _side_of(words[end]):
             # "The day before Rubio left" is another day.
             continue
         part = sight.parts[place]
@@ -132,13 +232,16 @@ def _clause(sight: Sight) -> tuple[int, int] | None:
         ends = max(at for at, of in enumerate(sight.parts) if of == part) + 1
         clause = (begins, end) if behind else (place, ends)
         # "When does Crew-13 land, which is aboard?" asks when.
-        if _asks(sight, clause, _ASKS if place or behind else _ASKS_BEHIND):
+        if _asks(sight, clause, _ASKS if place or behind else _ASKS_BEHIND, verb_at=end):
             return clause
     return None
 
 
-def _asks(sight: Sight, clause: tuple[int, int], asking: Collection[str]) -> bool:
-    """Whether it is asked beside a clause, and not in it: "when did she land?"."""
+def _asks(sight: Sight, clause: tuple[int, int], asking: Collection[str], verb_at: int) -> bool:
+    """Whether it is asked beside a clause, and not in it: "when did she land?".
+
+    At ``verb_at`` it would be asked by a verb in it; "while she was there" asks nothing by its.
+    """
     within = range(*clause)
 
     def beside(cue: str) -> bool:
@@ -146,15 +249,10 @@ def _asks(sight: Sight, clause: tuple[int, int], asking: Collection[str]) -> boo
 
     named = (*sight.people, *sight.missions, *sight.groups)
     of_what = any(map(beside, _OF_WHAT)) or any(one.first not in within for one in named)
-    named_within = [one.first for one in (*sight.people, *sight.missions) if one.first in within]
     asked_within = {"yes-no", "who", "which", "how-many"} & {
         cue
         for cue, places in sight.every.items()
-        # "While she was there" asks nothing by its verb.
-        if any(
-            place in within and (cue != "yes-no" or place < min(named_within, default=place + 1))
-            for place in places
-        )
+        if any(place in within and (cue != "yes-no" or place == verb_at) for place in places)
     }
     return any(map(beside, asking)) and of_what and not asked_within and not beside("pronoun")
 
@@ -187,12 +285,12 @@ def _is_one_of_several(manifest: Manifest, thing: Thing) -> bool:
     return thing.sort == "person" and len(stays_of(manifest).get(str(thing.value), ())) > 1
 
 
-def _meant(moment: Moment, *, leaving: bool) -> Meaning | None:
-    """The moment as a date; ``leaving`` says that those count who leave then."""
+def _meant(moment: Moment, *, side: int) -> Meaning | None:
+    """The moment as a date; a ``side`` below zero is right before it."""
     at = moment.earliest
     match moment.precision:
         case Precision.MINUTE:
-            return Mark(int(at.timestamp()) - 60 * leaving)
+            return Mark(int(at.timestamp()) - 60 * (side < 0))
         case Precision.DAY:
             return Point.on(at.date())
         case Precision.MONTH:
@@ -214,12 +312,16 @@ def _whens(words: list[str]) -> Iterator[tuple[int, int]]:
             yield first, first + found.group().count(" ") + 1
 
 
-@lru_cache(maxsize=1)
-def _sides() -> frozenset[str]:
+@lru_cache(maxsize=2)
+def _sides(side: str) -> frozenset[str]:
     """The words of all languages by which a time is told that lies before or after another."""
-    said = (one.times.get(side, "") for one in LANGUAGES for side in ("before", "after"))
-    ways = (way.split() for ways in said for way in ways.split(","))
+    ways = (way.split() for one in LANGUAGES for way in one.times.get(side, "").split(","))
     return frozenset(folded(way[0]) for way in ways if way)
+
+
+def _side_of(word: str) -> int:
+    """Which side of an event a word tells: 1 behind it, -1 before it; 0 if none."""
+    return (word in _sides("after")) - (word in _sides("before"))
 
 
 @lru_cache(maxsize=1)

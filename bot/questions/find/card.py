@@ -308,6 +308,8 @@ def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
         return yes(teller) if only else no(teller)
     if not focus.whether or answer.query.tell is Tell.WHETHER:
         return ""
+    if answer.query.of is Of.PEOPLE and len(focus.people) > len(answer.found.rows) > 0:
+        return no(teller, teller.speech.say("not all of them"))
     return yes(teller) if answer.found.rows else no(teller)
 
 

@@ -100,7 +100,7 @@ def compare(found: Filling) -> None:
     """Several people side by side, by what is asked to be more."""
     people = found.sight.people
     if found.sight.cues.keys() & _NOT_COMPARED:
-        raise _one_at_a_time(found.scene.manifest, people)
+        raise one_at_a_time(found.scene.manifest, people)
     for one in people:
         if one.value is None:
             find_person(found.scene.manifest, one.called)
@@ -155,7 +155,8 @@ def _compared_by(cues: set[str]) -> Category:
     return Category.DAYS_ABOARD if aboard else Category.DAYS_IN_SPACE
 
 
-def _one_at_a_time(manifest: Manifest, people: tuple[Thing, ...]) -> NotUnderstood:
+def one_at_a_time(manifest: Manifest, people: tuple[Thing, ...]) -> NotUnderstood:
+    """What asks back whose career is meant of several who are named."""
     choices = [
         (named(manifest.person(str(one.value))), str(one.value))
         if one.value

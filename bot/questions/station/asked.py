@@ -118,8 +118,9 @@ _topic(
 _topic(
     Topic.VEHICLES,
     rules(
-        "carry ship|crew|people|PROGRAM",
-        "carry ship|which crew|people|station",
+        "carry ship|crew|people|PROGRAM !how-many|several|twice",
+        "carry how-many can !MISSION|PERSON",
+        "carry ship|which crew|people|station !how-many|several|twice",
         "carry how|can crew|people|station",
         "take-to which|can|ship",
         more=14,
