@@ -5,12 +5,14 @@ the answer's values and says only what these know; where the answer does not kno
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import singledispatch
 
 from bot.messages import msgid
 from bot.questions.families import LEAD, own
 from bot.questions.registry import Focus
 from bot.reading.among import Among, Group
+from bot.saying.card import Card
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -24,6 +26,29 @@ def lead(answer: object, focus: Focus, teller: Teller) -> str:
     """The line that answers ``focus`` first; blank if the answer's own words do, or none can."""
     found = own(lead, answer, LEAD)
     return found(answer, focus, teller) if found else ""
+
+
+@singledispatch
+def headline(answer: object, first: str, focus: Focus, teller: Teller) -> str:
+    """The title that tells what is told ``first``; blank if the card's own title is to stay."""
+    found = own(headline, answer, LEAD) if first else None
+    return found(answer, first, focus, teller) if found else ""
+
+
+def leading(
+    made: Card, answer: object, focus: Focus, teller: Teller, *, titled: bool = True
+) -> Card:
+    """A card with what was asked told first: as its title where it may be, else below that."""
+    first, rest = lead(answer, focus, teller), made.description
+    # What is told first is not told again.
+    if first and first in rest:
+        before, _, after = rest.partition(first)
+        rest = f"{before.rstrip()} {after.lstrip()}".strip()
+    title = headline(answer, first, focus, teller) if titled else ""
+    if title:
+        rest = " ".join(filter(None, (rest, f"{made.title.removesuffix('.')}.")))
+        return replace(made, title=title, description=rest)
+    return replace(made, description="\n".join(filter(None, (first, rest))))
 
 
 CALLED = {

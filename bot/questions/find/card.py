@@ -6,7 +6,7 @@ from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.orders import name_of, value_of
 from bot.questions.find.those import named_alone
-from bot.questions.find.titles import sentence
+from bot.questions.find.titles import fact, title
 from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.waits import said_wait
@@ -34,9 +34,9 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
     lines = tuple(line for row in shown for line in _lines(answer, row, teller))
     every = say("of {what}", what=teller.speech.number(len(rows)))
     remark = every if len(shown) < len(rows) else ""
-    told = sentence(answer, teller)
+    printed = capital(fact(answer, teller))
     return Card(
-        capital(told),
+        title(answer, teller),
         _description(answer, teller),
         (Section(heading, lines, remark),) if rows else (),
         footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
@@ -45,7 +45,8 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
             *([picture_button(teller.speech, command)] if answer.has_picture else []),
             sources_button(teller.speech, command),
         ),
-        quoted=_to_print(told, teller),
+        quoted=printed,
+        quoted_of="" if say("ISS") in printed else say("ISS crews"),
     )
 
 
@@ -58,14 +59,6 @@ def _shown(answer: FindReport) -> tuple[Row, ...]:
         return rows[max(query.nth - _FIRST // 2 - 1, 0) :][:_FIRST]
     cut = query.tell in RANKED and len(rows) > _MANY and query.nth <= _FIRST
     return rows[:_FIRST] if cut else rows
-
-
-def _to_print(told: str, teller: Teller) -> str:
-    """The title as it is printed on its own, where nothing else says whose crews they are."""
-    say = teller.speech.say
-    if say("ISS") in told:
-        return capital(told)
-    return say("ISS crews: {told}", told=told)
 
 
 def _told(answer: FindReport) -> tuple[Row, ...]:
@@ -93,7 +86,11 @@ def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
         told = say("days from launch to landing")
     elif answer.query.of is Of.COMMANDS or any(one.kind is Kind.IN_COMMAND for one in answer.where):
         told = say("days from one change of command to the next")
-    if any(one.kind in _OF_LENGTH for one in answer.where):
+    query, lengths = answer.query, any(one.kind in _OF_LENGTH for one in answer.where)
+    if query.of is Of.PEOPLE and not is_of_time(query) and not lengths:
+        # How often is told instead.
+        return ()
+    if lengths:
         return told, say("days counted exactly, shown rounded")
     return (told,)
 
@@ -260,13 +257,24 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
         days = speech.length(timedelta(days=in_command))
         counted = say("{days} in command", days=days)
     named = speech.listed(ships)
+    apart = stays_apart(row) if any(one.kind is Kind.LENGTH for one in answer.where) else ()
+    if len(apart) == len(ships) > 1 and counted == days:
+        # Each was so long; together they are no measure.
+        remark = "; ".join(
+            say("{ships}, {days}", ships=ship, days=speech.length(stay.length))
+            for ship, stay in zip(ships, apart, strict=True)
+        )
+        return teller.crew(row.person, row.stays[-1].agency, _country(row, teller), remark)
     if row.until is None and all(map(answer.is_ahead, row.stays)):
         # Until when they are to stay nobody has said.
         remark = named
     else:
         remark = say("{ships}, {days}", ships=named, days=counted)
-    country = teller.manifest.person(row.person).nationality
-    return teller.crew(row.person, row.stays[-1].agency, country, remark)
+    return teller.crew(row.person, row.stays[-1].agency, _country(row, teller), remark)
+
+
+def _country(row: Row, teller: Teller) -> str:
+    return teller.manifest.person(row.person).nationality
 
 
 def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:

@@ -1,6 +1,5 @@
 """How the answer about records reads."""
 
-from bot.questions.leads import uncapital
 from bot.questions.records.answer import MOST_OWN, TOP, RecordsReport, Table
 from bot.questions.records.overview import overview
 from bot.questions.records.titles import (
@@ -47,10 +46,7 @@ def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
             answer, teller, basis(teller, over=True), say("days counted exactly, shown rounded")
         ),
         (*_buttons(answer, teller), sources_button(teller.speech, command)),
-        # Of one person the title begins with the name.
-        quoted=say("ISS records, {title}", title=uncapital(title))
-        if answer.person is None and say("ISS") not in title
-        else "",
+        quoted_of="" if say("ISS") in title else say("ISS records"),
     )
 
 
