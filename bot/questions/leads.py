@@ -4,6 +4,7 @@ Each kind of answer has a lead of its own, in a module of its family. A lead is 
 the answer's values and says only what these know; where the answer does not know, it is blank.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
@@ -19,6 +20,10 @@ from bot.station.manifest import Manifest
 
 # So many names are told in a lead; more are told below it.
 MAX_NAMES = 20
+
+
+# An abbreviated month ends no sentence.
+_SENTENCES = re.compile(r"(?<=\.) (?=[^\W\d])")
 
 
 @singledispatch
@@ -40,10 +45,11 @@ def leading(
 ) -> Card:
     """A card with what was asked told first: as its title where it may be, else below that."""
     first, rest = lead(answer, focus, teller), made.description
-    # What is told first is not told again.
-    if first and first in rest:
-        before, _, after = rest.partition(first)
-        rest = f"{before.rstrip()} {after.lstrip()}".strip()
+    # What is told first is not told again, neither all of it nor a sentence.
+    for told in (first, *_SENTENCES.split(first)):
+        if told.endswith(".") and told in rest:
+            before, _, after = rest.partition(told)
+            rest = f"{before.rstrip()} {after.lstrip()}".strip()
     title = headline(answer, first, focus, teller) if titled else ""
     if title:
         rest = " ".join(filter(None, (rest, f"{made.title.removesuffix('.')}.")))

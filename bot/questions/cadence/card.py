@@ -31,21 +31,23 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
     by_year = [Entry(str(year), _year(year, answer, teller), left=True) for year in years]
     return Card(
         _title(answer, teller),
-        " ".join(filter(None, parts)) if found.turns else say("Nothing flown in that time."),
+        " ".join(filter(None, parts)),
         (
             Section(
                 say("Missions"),
-                tuple(every[-MAX_TURNS:]) or (say("none"),),
+                tuple(every[-MAX_TURNS:]),
                 _left_out(every, speech),
                 rest=tuple(every[:-MAX_TURNS]),
             ),
             Section(
                 say("Launches by year"),
-                tuple(by_year[-MAX_TURNS:]) or (say("none"),),
+                tuple(by_year[-MAX_TURNS:]),
                 _left_out(by_year, speech),
                 rest=tuple(by_year[:-MAX_TURNS]),
             ),
-        ),
+        )
+        if found.turns
+        else (),
         footer(
             answer,
             teller,

@@ -194,15 +194,9 @@ def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     if rest:
         changes.append(speech.many("and {count} more", "and {count} more", len(rest)))
     ships = tuple(_by_ways(answer, teller))
-    counts = [*answer.counts, *(count for step in answer.steps for count in step)]
-    least = say("Least {least}, most {most}.", least=min(counts), most=max(counts))
-    if min(counts) == max(counts):
-        # The title tells it.
-        least = ""
+    quiet = (_quiet(answer, teller),)
     return (
-        Section(
-            say("Changes"), tuple(changes) or (_quiet(answer, teller),), least, rest=tuple(rest)
-        ),
+        Section(say("Changes"), tuple(changes) or quiet, rest=tuple(rest)),
         *((Section(say("By ship"), ships),) if ships else ()),
     )
 

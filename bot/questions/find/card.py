@@ -18,10 +18,12 @@ from bot.station.conditions import Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
+from bot.station.stays import Stay
 
 # Of so many that are ranked the first are listed, and no more of them.
 _MANY, _FIRST = 20, 10
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
+_HOMEWARD = {Kind.ALSO, Kind.HOME, Kind.HOMEMATE, Kind.OTHER_SHIP, Kind.OTHER_KIND}
 _OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.IN_COMMAND}
 
 
@@ -173,7 +175,7 @@ def _at_once(answer: FindReport, teller: Teller) -> str:
         return ""
     others.remove(told[0].person)
     return teller.speech.say(
-        "{names} came at once; a crew is counted by its seats, the commander first.",
+        "{names} came at the same time; a crew is counted by its seats, the commander first.",
         names=teller.names(others),
     )
 
@@ -243,12 +245,7 @@ def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
 def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     """Someone with the ships they came on, those to come marked, and how long that was."""
     speech, say = teller.speech, teller.speech.say
-    ships = [
-        say("{ship} (planned)", ship=teller.ship(stay.up))
-        if answer.is_ahead(stay)
-        else teller.ship(stay.up)
-        for stay in row.stays
-    ]
+    ships = [_ways(answer, stay, teller) for stay in row.stays]
     counted = value_of(answer, row, teller) if not is_of_time(answer.query) else days
     if answer.query.tell in {Tell.LONGEST, Tell.SHORTEST}:
         counted = say("{days} at a stretch", days=value_of(answer, row, teller))
@@ -271,6 +268,17 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     else:
         remark = say("{ships}, {days}", ships=named, days=counted)
     return teller.crew(row.person, row.stays[-1].agency, _country(row, teller), remark)
+
+
+def _ways(answer: FindReport, stay: Stay, teller: Teller) -> str:
+    """The ship that someone came on; with the one home where that may be the one that is asked."""
+    say, ship = teller.speech.say, teller.ship(stay.up)
+    if answer.is_ahead(stay):
+        return say("{ship} (planned)", ship=ship)
+    homeward = stay.down is not None and stay.down != stay.up
+    if homeward and stay.down and any(one.kind in _HOMEWARD for one in answer.where):
+        return say("{names} (home on {ship})", names=ship, ship=teller.ship(stay.down))
+    return ship
 
 
 def _country(row: Row, teller: Teller) -> str:

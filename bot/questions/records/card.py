@@ -42,12 +42,17 @@ def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
         title,
         description,
         sections,
-        footer(
-            answer, teller, basis(teller, over=True), say("days counted exactly, shown rounded")
-        ),
+        footer(answer, teller, basis(teller, over=True), *_counted_how(answer, teller)),
         (*_buttons(answer, teller), sources_button(teller.speech, command)),
         quoted_of="" if say("ISS") in title else say("ISS records"),
     )
+
+
+def _counted_how(answer: RecordsReport, teller: Teller) -> tuple[str, ...]:
+    """That days are rounded, where any are told."""
+    if answer.category is not None and answer.tables[0].category.ranking.by_date:
+        return ()
+    return (teller.speech.say("days counted exactly, shown rounded"),)
 
 
 def _category(answer: RecordsReport, words: RecordWords) -> Parts:

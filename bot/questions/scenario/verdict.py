@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import product
+from itertools import pairwise, product
 
 from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
@@ -111,6 +111,7 @@ def _guarantee(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     both = next((s for s in course.steps if len(s.american) == len(s.russian) == 1), None)
     if both is not None:
         when = _while_alone(both, sides[0], course, teller)
+        when = _or_again(when, both, tuple(Side), course, teller)
         text = (
             msgid("The guarantee would have held by one American and one Russian, {when}.")
             if is_past(answer)
@@ -145,9 +146,10 @@ def _alone(side: Side, answer: WhatIfReport, teller: Teller) -> str:
         if is_past(answer)
         else msgid("{when} the only {side} aboard is the one on {program}")
     )
+    when = _or_again(_while_alone(first, side, course, teller), first, (side,), course, teller)
     return teller.speech.say(
         text,
-        when=_while_alone(first, side, course, teller),
+        when=when,
         side=crew_of((side,), teller),
         program=teller.program(teller.manifest.mission(ship).program),
     )
@@ -158,6 +160,19 @@ def _while_alone(step: Step, side: Side, course: Course, teller: Teller) -> str:
     later = (s for s in course.steps if s.time > step.time and len(people_of(s, side)) != 1)
     then = next(later, None)
     return stretch(step.at, then.at if then else None, teller)
+
+
+def _or_again(
+    when: str, first: Step, sides: Sequence[Side], course: Course, teller: Teller
+) -> str:
+    """A first stretch with one of each side alone; with the hint that others follow, if so."""
+    alone = [
+        all(len(people_of(step, side)) == 1 for side in sides)
+        for step in course.steps
+        if step.time >= first.time
+    ]
+    again = any(now and not before for before, now in pairwise(alone))
+    return teller.speech.say("{when} and again later", when=when) if again else when
 
 
 def stretch(start: Moment, end: Moment | None, teller: Teller) -> str:
