@@ -54,9 +54,11 @@ def _to_print(answer: DayInHistory, past: Sequence[str], teller: Teller) -> str:
     first."""
     if len(past) > MOST_PRINTED and answer.roundest:
         past = [anniversary(answer.roundest, teller)]
-    if not past:
-        past = [teller.name(row.person) for row in answer.lives.births]
-    return "; ".join((_title(answer, teller), *past[:MOST_PRINTED]))
+    title = _title(answer, teller)
+    if not past and answer.lives.births:
+        born = teller.names([row.person for row in answer.lives.births])
+        return teller.speech.say("{label}: {value}", label=title, value=born)
+    return "; ".join((title, *past[:MOST_PRINTED]))
 
 
 def _beside(day: date, days: int) -> date:

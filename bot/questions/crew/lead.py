@@ -54,7 +54,8 @@ def _of_roster(answer: Roster, focus: Focus, teller: Teller) -> str:
         return capital(f"{teller.names(_ids(answer.people))}.")
     here = [present for present in answer.people if present.throughout]
     if answer.changes and here:
-        return labelled(say("all day"), teller.names(_ids(tuple(here))), teller)
+        label = say("all day") if answer.when.size is Size.DAY else say("all the time")
+        return labelled(label, teller.names(_ids(tuple(here))), teller)
     return ""
 
 

@@ -37,10 +37,12 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
     every = say("of {what}", what=teller.speech.number(len(rows)))
     remark = every if len(shown) < len(rows) else ""
     printed = capital(fact(answer, teller))
+    # Of how many there were on average each stretch tells the most.
+    is_mean_of_days = answer.query.of is Of.DAYS and answer.query.tell is Tell.MEAN
     return Card(
         title(answer, teller),
         _description(answer, teller),
-        (Section(heading, lines, remark),) if rows else (),
+        (Section(heading, lines, remark),) if rows and not is_mean_of_days else (),
         footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
         (
             *_buttons(answer, teller),

@@ -180,6 +180,8 @@ def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller)
             text = msgid("{they:was|were} aboard at some time {when}")
         told.append(say(text, they=they.of(teller), when=when))
     told += all_done(then, they, teller)
+    if answer.query.tell is Tell.WHEN and not told:
+        return [say("{they:was|were} aboard the ISS", they=they.of(teller))]
     return told or [say("{they:came} aboard the ISS", they=they.of(teller))]
 
 

@@ -65,7 +65,7 @@ def _line(one: Reached, answer: DayReport, teller: Teller) -> str:
         told = say("from {begins}, to the end of it", begins=begins)
     else:
         days, full = speech.days(answer.number), speech.exact(Moment(one.full))
-        told = say("from {begins}; {days} full on {full}", begins=begins, days=days, full=full)
+        told = say("from {begins}; {days} complete on {full}", begins=begins, days=days, full=full)
     if (one.full or one.begins) > answer.edge:
         told = say("{what}, planned", what=told)
     if not one.mission:

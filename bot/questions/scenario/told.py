@@ -200,7 +200,13 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
     """What becomes of docked ships, or of what is to come."""
     say, many, speech, one = teller.speech.say, teller.speech.many, teller.speech, some[0]
     what = speech.listed([called(each.what, teller) for each in some])
-    docked = [s for each in some for s in docked_ships(teller.manifest, each.what, each.at)]
+    docked = [
+        ship
+        for each in some
+        for ship in docked_ships(teller.manifest, each.what, each.at)
+        # What may have docked by then, but is not to launch any more, does not stay.
+        if one.happens is not Happens.STOPS or _is_launched(ship, each.at, teller)
+    ]
     ships, count = speech.listed([teller.ship(ship) for ship in docked]), len(docked)
     to = speech.moment(one.to) if one.to else ""
     if one.happens is Happens.STOPS and one.what.sort is not Sort.MISSION:
@@ -223,6 +229,12 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
         case Happens.STAYS:
             return say("{what} is to stay", what=what)
     return say("{ship} is to come empty", ship=what)
+
+
+def _is_launched(ship: str, at: datetime, teller: Teller) -> bool:
+    """Whether a ship has been launched by a moment for sure."""
+    launch = teller.manifest.event(ship, EventKind.LAUNCH)
+    return launch is None or launch.at is None or launch.at.latest <= at
 
 
 def _nothing_docked(some: Sequence[Happening], teller: Teller) -> str:

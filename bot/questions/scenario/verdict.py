@@ -162,9 +162,7 @@ def _while_alone(step: Step, side: Side, course: Course, teller: Teller) -> str:
     return stretch(step.at, then.at if then else None, teller)
 
 
-def _or_again(
-    when: str, first: Step, sides: Sequence[Side], course: Course, teller: Teller
-) -> str:
+def _or_again(when: str, first: Step, sides: Sequence[Side], course: Course, teller: Teller) -> str:
     """A first stretch with one of each side alone; with the hint that others follow, if so."""
     alone = [
         all(len(people_of(step, side)) == 1 for side in sides)
