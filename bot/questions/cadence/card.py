@@ -52,7 +52,7 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             answer,
             teller,
             basis(teller, over=True),
-            say("docked from docking to undocking"),
+            *([say("docked from docking to undocking")] if found.turns else []),
             *([say("typical is the median")] if len(found.stays) > FEW else []),
         ),
         (

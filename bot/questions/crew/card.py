@@ -122,7 +122,8 @@ def _aboard_for(present: Present, answer: Roster, teller: Teller) -> str:
     if stay.assumed or stay.docking.latest > answer.until:
         return ""
     if stay.docking.precision in (Precision.MINUTE, Precision.DAY):
-        return speech.days(stay.span.days(answer.until))
+        days = stay.span.days(answer.until)
+        return speech.days(days) if days else ""
     least = round((answer.until - stay.docking.latest).days / DAYS_A_MONTH)
     most = round((answer.until - stay.docking.earliest).days / DAYS_A_MONTH)
     if not least:

@@ -23,7 +23,14 @@ from bot.station.stays import Stay
 # Of so many that are ranked the first are listed, and no more of them.
 _MANY, _FIRST = 20, 10
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
-_HOMEWARD = {Kind.ALSO, Kind.HOME, Kind.HOMEMATE, Kind.OTHER_SHIP, Kind.OTHER_KIND}
+_HOMEWARD = {
+    Kind.ALSO,
+    Kind.HOME,
+    Kind.HOMEMATE,
+    Kind.LANDING_SITE,
+    Kind.OTHER_SHIP,
+    Kind.OTHER_KIND,
+}
 _OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.IN_COMMAND}
 
 
@@ -278,7 +285,9 @@ def _ways(answer: FindReport, stay: Stay, teller: Teller) -> str:
     if answer.is_ahead(stay):
         return say("{ship} (planned)", ship=ship)
     homeward = stay.down is not None and stay.down != stay.up
-    if homeward and stay.down and any(one.kind in _HOMEWARD for one in answer.where):
+    asked = answer.event is EventKind.LANDING or answer.query.by is By.LANDING
+    asked = asked or any(one.kind in _HOMEWARD for one in answer.where)
+    if homeward and stay.down and asked:
         return say("{names} (home on {ship})", names=ship, ship=teller.ship(stay.down))
     return ship
 

@@ -62,7 +62,8 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
     to = speech.moment(one.to) if one.to else ""
     match one.happens, one.what.sort:
         case Happens.STOPS, Sort.PAD:
-            return say("launches from {what} stopped", what=what)
+            pads = [say("from {pad}", pad=called(each.what, teller)) for each in some]
+            return say("launches {pads} stopped", pads=speech.listed(pads))
         case Happens.STOPS, Sort.MISSION:
             return many("{what} did not fly", "{what} did not fly", count, what=what)
         case Happens.STOPS, _:
@@ -200,13 +201,14 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
     """What becomes of docked ships, or of what is to come."""
     say, many, speech, one = teller.speech.say, teller.speech.many, teller.speech, some[0]
     what = speech.listed([called(each.what, teller) for each in some])
-    docked = [
+    # Two people may have their seats in one ship.
+    docked = dict.fromkeys(
         ship
         for each in some
         for ship in docked_ships(teller.manifest, each.what, each.at)
         # What may have docked by then, but is not to launch any more, does not stay.
         if one.happens is not Happens.STOPS or _is_launched(ship, each.at, teller)
-    ]
+    )
     ships, count = speech.listed([teller.ship(ship) for ship in docked]), len(docked)
     to = speech.moment(one.to) if one.to else ""
     if one.happens is Happens.STOPS and one.what.sort is not Sort.MISSION:
