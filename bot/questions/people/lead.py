@@ -117,13 +117,9 @@ def _dates(flight: Flight, answer: Biography, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     start = flight.launch
     if flight.landing is None or not is_over(flight, answer):
-        return say("since {start}", start=speech.short_moment(start))
+        return say("since {start}", start=speech.moment(start))
     end = flight.landing
-    return say(
-        "{start} to {end}",
-        start=speech.short_moment(start, end.earliest.year),
-        end=speech.short_moment(end),
-    )
+    return say("{start} to {end}", start=begun_on(start, end, speech), end=speech.moment(end))
 
 
 def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:

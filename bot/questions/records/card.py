@@ -50,7 +50,8 @@ def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
 
 def _counted_how(answer: RecordsReport, teller: Teller) -> tuple[str, ...]:
     """That days are rounded, where any are told."""
-    if answer.category is not None and answer.tables[0].category.ranking.by_date:
+    ranking = answer.tables[0].category.ranking
+    if answer.category is not None and (ranking.by_date or ranking.what is What.WAYS_UP):
         return ()
     return (teller.speech.say("days counted exactly, shown rounded"),)
 

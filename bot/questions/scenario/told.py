@@ -12,6 +12,7 @@ from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
 from bot.station.hypothesis import without_cross_flights
+from bot.station.moments import Precision
 from bot.station.supposing import Happening, Happens, Sort, What, docked_ships
 
 # The one programme whose name has an article.
@@ -234,9 +235,11 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
 
 
 def _is_launched(ship: str, at: datetime, teller: Teller) -> bool:
-    """Whether a ship has been launched by a moment for sure."""
+    """Whether a ship has been launched by a moment for sure, or is taken to have come."""
     launch = teller.manifest.event(ship, EventKind.LAUNCH)
-    return launch is None or launch.at is None or launch.at.latest <= at
+    if launch is None or launch.at is None or launch.at.precision is Precision.YEAR:
+        return True
+    return launch.at.latest <= at
 
 
 def _nothing_docked(some: Sequence[Happening], teller: Teller) -> str:
