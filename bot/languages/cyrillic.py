@@ -88,7 +88,8 @@ def person(someone: Person, name: str) -> str:
 @lru_cache(maxsize=1024)
 def transcribed(name: str, country: str = "") -> str:
     """A name from a country (its two-letter code) in Cyrillic, word by word."""
-    return _WORD.sub(lambda word: _spoken(word[0], country), name)
+    # The Arabic article stands small before the name.
+    return _WORD.sub(lambda word: _spoken(word[0], country), name).replace("Аль ", "аль-")
 
 
 def ship(name: str, case: str = "") -> str:

@@ -4,13 +4,16 @@ Each kind of answer has a lead of its own, in a module of its family. A lead is 
 the answer's values and says only what these know; where the answer does not know, it is blank.
 """
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import singledispatch
 
 from bot.messages import msgid
 from bot.questions.families import LEAD, own
 from bot.questions.registry import Focus
 from bot.reading.among import Among, Group
+from bot.saying.card import Card
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -19,11 +22,39 @@ from bot.station.manifest import Manifest
 MAX_NAMES = 20
 
 
+# An abbreviated month ends no sentence.
+_SENTENCES = re.compile(r"(?<=\.) (?=[^\W\d])")
+
+
 @singledispatch
 def lead(answer: object, focus: Focus, teller: Teller) -> str:
     """The line that answers ``focus`` first; blank if the answer's own words do, or none can."""
     found = own(lead, answer, LEAD)
     return found(answer, focus, teller) if found else ""
+
+
+@singledispatch
+def headline(answer: object, first: str, focus: Focus, teller: Teller) -> str:
+    """The title that tells what is told ``first``; blank if the card's own title is to stay."""
+    found = own(headline, answer, LEAD) if first else None
+    return found(answer, first, focus, teller) if found else ""
+
+
+def leading(
+    made: Card, answer: object, focus: Focus, teller: Teller, *, titled: bool = True
+) -> Card:
+    """A card with what was asked told first: as its title where it may be, else below that."""
+    first, rest = lead(answer, focus, teller), made.description
+    # What is told first is not told again, neither all of it nor a sentence.
+    for told in (first, *_SENTENCES.split(first)):
+        if told.endswith(".") and told in rest:
+            before, _, after = rest.partition(told)
+            rest = f"{before.rstrip()} {after.lstrip()}".strip()
+    title = headline(answer, first, focus, teller) if titled else ""
+    if title:
+        rest = " ".join(filter(None, (rest, f"{made.title.removesuffix('.')}.")))
+        return replace(made, title=title, description=rest)
+    return replace(made, description="\n".join(filter(None, (first, rest))))
 
 
 CALLED = {

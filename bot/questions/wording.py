@@ -10,6 +10,7 @@ from bot.reading.when import Size, When
 from bot.saying.card import Card
 from bot.saying.speech import MONTHS, Speech
 from bot.saying.teller import Teller
+from bot.station.moments import Moment, Precision
 
 
 def said_when(when: When, speech: Speech) -> str:
@@ -38,6 +39,13 @@ def said_between(start: datetime | None, end: datetime | None, speech: Speech) -
     if end is not None:
         return speech.say("up to {day}", day=speech.day(end - datetime.resolution))
     return ""
+
+
+def begun_on(start: Moment, end: Moment | None, speech: Speech) -> str:
+    """The beginning of a stretch, of days without the year in which both ends are."""
+    if end is None or not {start.precision, end.precision} <= {Precision.MINUTE, Precision.DAY}:
+        return speech.moment(start)
+    return speech.day(start.earliest, end.earliest.year)
 
 
 def clock_said(at: datetime, when: When, speech: Speech) -> str:

@@ -112,7 +112,7 @@ class Category(StrEnum):
     FIRST = (
         "first-aboard", Ranking(Of.STAYS, Tell.FIRST, Each.COUNTRY, Unit.MOMENT),
         msgid("first aboard"), msgid("First aboard"),
-        msgid("By the docking they came with; who came together came at once."),
+        msgid("By the docking they came with; those who came together share a place."),
         msgid("{name} came aboard as number {rank} of {count}"),
     )  # fmt: skip
     LAST = (

@@ -101,14 +101,12 @@ def quotation(made: Card, cited: Sequence[Citation], teller: Teller) -> str:
         said = speech.say("{answer}, as last known on {day}", answer=said, day=day)
         said = said.replace(GLUE, " ")
     source = newest(cited, known_to)
-    if source is None:
-        return speech.say("{answer} (as known on {day}).", answer=said, day=day).replace(GLUE, " ")
-    values = {"answer": said, "day": day, "source": _published(source, teller)}
-    text = (
-        speech.say("{answer} ({source}).", **values)
-        if day in said
-        else speech.say("{answer} (as known on {day}; {source}).", **values)
+    beside = (
+        made.quoted_of,
+        "" if source and day in said else speech.say("as known on {day}", day=day),
+        _published(source, teller) if source else "",
     )
+    text = speech.say("{answer} ({beside}).", answer=said, beside="; ".join(filter(None, beside)))
     return text.replace(GLUE, " ")
 
 

@@ -106,20 +106,18 @@ class Reply:
             made = as_supposed(made, self.happenings, self._told_to, teller)
         if self.ask.focus is None:
             return made
-        from bot.questions.leads import lead
+        from bot.questions.leads import leading
 
-        first = lead(self.answer, self._besides(self.ask.focus), teller)
-        # What is told first is not told again.
-        rest = made.description
-        if first and first in rest:
-            before, _, after = rest.partition(first)
-            rest = f"{before.rstrip()} {after.lstrip()}".strip()
-        parts, buttons = [first, rest], made.buttons
-        if self.then:
-            also = self.then._answered(style)
-            parts += [also.title, also.description]
-            buttons = (Button(speech.say("The second in full"), self.then.ask.command), *buttons)
-        return replace(made, description="\n".join(filter(None, parts)), buttons=buttons)
+        focus = self._besides(self.ask.focus)
+        made = leading(made, self.answer, focus, teller, titled=not self.happenings)
+        if not self.then:
+            return made
+        also = self.then._answered(style)
+        parts = made.description, also.title, also.description
+        button = Button(speech.say("The second in full"), self.then.ask.command)
+        return replace(
+            made, description="\n".join(filter(None, parts)), buttons=(button, *made.buttons)
+        )
 
     def _besides(self, focus: Focus) -> Focus:
         """What the words ask for, without what is only supposed to happen to something."""

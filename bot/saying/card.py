@@ -116,7 +116,8 @@ class Card:
 
     A line of the description that answers what was asked in plain words stands first in it.
     ``figure`` is the sentence with the number, where the title has none and a sentence to be
-    printed needs it. ``quoted`` is the whole sentence to be printed, where it is none of these.
+    printed needs it. ``quoted`` is the whole sentence to be printed, where it is none of these,
+    and ``quoted_of`` says whose crews or records it is of, where it does not say so itself.
     ``supposed`` is the sentence in the description that tells what is supposed, if anything is.
     """
 
@@ -127,4 +128,5 @@ class Card:
     buttons: tuple[Button, ...] = ()
     figure: str = ""
     quoted: str = ""
+    quoted_of: str = ""
     supposed: str = ""

@@ -329,6 +329,12 @@ def not_together(sight: Sight) -> NotUnderstood | None:
         )
         if left
         else Message(
+            "I understood {known}, but not what you ask about it. Try {command}.",
+            known=_listed(known),
+            command="/find",
+        )
+        if len({item.words for item in known}) == 1
+        else Message(
             "I understood {known}, but have no answer that takes all of it together."
             " Try {command}.",
             known=_listed(known),

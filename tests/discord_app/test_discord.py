@@ -89,7 +89,8 @@ async def test_the_next_soyuz_reads_as_designed(discord):
     (embed,) = reply.embeds
     assert embed["title"] == "Next Soyuz: MS-30, planned for March 2027"
     assert embed["description"] == (
-        "In three to four months, from Baikonur. No day is known yet. Known since 8 September 2025."
+        "In three to four months, from Baikonur. No day is known yet. The plan has been known"
+        " since 8 September 2025."
     )
     assert [(field["name"], field["value"]) for field in embed["fields"]] == [
         (

@@ -164,8 +164,8 @@ As flown. Whole day in UTC. Facts to 8 Oct 2026, 45 days ago."""
 
 NEXT_SOYUZ = """\
 Next Soyuz: MS-30, planned for March 2027
-In three to four months, from Baikonur. No day is known yet. Known since
-8 September 2025.
+In three to four months, from Baikonur. No day is known yet. The plan
+has been known since 8 September 2025.
 
   Crew
     Dmitry Petelin      Roscosmos   commander

@@ -32,7 +32,7 @@ from bot.understanding.understanding import understand
          "Akihiko Hoshide, Megan McArthur, Shane Kimbrough and Thomas Pesquet had the longest,"
          " 198 days, of 4 stays by people who came aboard on Endeavour and were aboard in 2021"),
         ("/find of: commands who: women more: number 3",
-         "Shannon Walker was number 3 of 5 women who commanded the station"),
+         "Shannon Walker was the third of 5 women who commanded the station"),
         ("/find of: days who: women tell: most", "As many as 4 women were aboard for 35 days in 4 "
          "stretches, first from 7 to 17 April 2010"),
     ],

@@ -88,11 +88,11 @@ def test_who_is_aboard_is_told_of_those_who_meet_the_conditions_of_all_kinds(
         ),
         (
             "first japanese woman aboard",
-            "First aboard (women from Japan): Naoko Yamazaki, 7 Apr 2010",
+            "First aboard (women from Japan): Naoko Yamazaki, 7 April 2010",
         ),
         (
             "who was the first female cosmonaut aboard",
-            "First aboard (women from Roscosmos): Yelena Serova, 26 Sep 2014",
+            "First aboard (women from Roscosmos): Yelena Serova, 26 September 2014",
         ),
         (
             "/records longest-stay ESA, Italy",

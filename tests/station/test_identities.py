@@ -86,15 +86,15 @@ def test_most_missions_and_nearly_all_people_have_ids(shipped):
 @pytest.mark.parametrize(
     ("text", "locale", "lead"),
     [
-        ("how old is Suni Williams?", "en", "Born 19 September 1965, 61 years old."),
-        ("when was Oleg Kononenko born", "en", "Born 21 June 1964, 62 years old."),
-        ("how old was Peggy Whitson on 2002-10-01", "en", "Born 9 February 1960, 42 years old"),
-        ("how old is Anil Menon", "en", "Born in 1976, 49 or 50 years old."),
-        ("how old is Rick Husband", "en", "Born 12 July 1957, died 1 February 2003, aged 45."),
-        ("how old is Arutyun Kiviryan", "en", "The day of birth is not recorded."),
-        ("how many birthdays did Kononenko spend aboard", "en", "Birthdays aboard: 21 June 2008"),
-        ("сколько лет Анне Кикиной", "ru", "Дата рождения — 27 августа 1984 года, 42 года."),
-        ("когда родился Кононенко", "ru", "Дата рождения — 21 июня 1964 года, 62 года."),
+        ("how old is Suni Williams?", "en", "Suni Williams: born 19 September 1965, 61 years old"),
+        ("when was Oleg Kononenko born", "en", "Oleg Kononenko: born 21 June 1964, 62 years old"),
+        ("how old was Peggy Whitson on 2002-10-01", "en", "born 9 February 1960, 42 years old"),
+        ("how old is Anil Menon", "en", "Anil Menon: born in 1976, 49 or 50 years old"),
+        ("how old is Rick Husband", "en", "born 12 July 1957, died 1 February 2003, aged 45"),
+        ("how old is Arutyun Kiviryan", "en", "Kiviryan: the day of birth is not recorded"),
+        ("how many birthdays did Kononenko spend aboard", "en", "birthdays aboard: 21 June 2008"),
+        ("сколько лет Анне Кикиной", "ru", "дата рождения — 27 августа 1984 года, 42 года"),
+        ("когда родился Кононенко", "ru", "дата рождения — 21 июня 1964 года, 62 года"),
     ],
 )
 def test_births_and_ages_are_told_first_where_they_are_asked_for(ask, text, locale, lead):

@@ -1,5 +1,6 @@
 """How a day of the year reads: the roundest anniversary, then year by year, then birthdays."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from bot.messages import msgid
@@ -15,13 +16,16 @@ from bot.station.domain import Event
 from bot.station.ids import PersonIds
 from bot.station.moments import Moment
 
+# So many events are told in a sentence to be printed.
+MOST_PRINTED = 2
+
 
 @card.register
 def on_this_day(answer: DayInHistory, teller: Teller, command: str) -> Card:
     """Title: how much happened on the day; then the roundest anniversary, and all by year."""
-    say, speech = teller.speech.say, teller.speech
+    say, speech, past = teller.speech.say, teller.speech, _past(answer, teller)
     sections = []
-    if past := _past(answer, teller):
+    if past:
         sections.append(Section(say("Year by year"), tuple(past)))
     if answer.lives.births:
         born = tuple(_birthday(row, answer.day, teller) for row in answer.lives.births)
@@ -40,7 +44,21 @@ def on_this_day(answer: DayInHistory, teller: Teller, command: str) -> Card:
         tuple(sections),
         footer(answer, teller, say("As flown"), say("days in UTC")),
         (*buttons, sources_button(speech, command)),
+        quoted=_to_print(answer, past, teller),
+        quoted_of=say("ISS crews"),
     )
+
+
+def _to_print(answer: DayInHistory, past: Sequence[str], teller: Teller) -> str:
+    """The title with what happened, if that is little; else with the roundest of it, or the
+    first."""
+    if len(past) > MOST_PRINTED and answer.roundest:
+        past = [anniversary(answer.roundest, teller)]
+    title = _title(answer, teller)
+    if not past and answer.lives.births:
+        born = teller.names([row.person for row in answer.lives.births])
+        return teller.speech.say("{label}: {value}", label=title, value=born)
+    return "; ".join((title, *past[:MOST_PRINTED]))
 
 
 def _beside(day: date, days: int) -> date:

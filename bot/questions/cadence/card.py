@@ -6,6 +6,7 @@ from bot.saying.card import Card, Entry, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cadence import Turn, median
+from bot.station.stays import SHORT_STAY_DAYS
 
 # More missions than this are told by year only; the facts for machines have them all.
 MAX_TURNS = 16
@@ -30,26 +31,28 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
     by_year = [Entry(str(year), _year(year, answer, teller), left=True) for year in years]
     return Card(
         _title(answer, teller),
-        " ".join(filter(None, parts)) if found.turns else say("Nothing flown in that time."),
+        " ".join(filter(None, parts)),
         (
             Section(
                 say("Missions"),
-                tuple(every[-MAX_TURNS:]) or (say("none"),),
+                tuple(every[-MAX_TURNS:]),
                 _left_out(every, speech),
                 rest=tuple(every[:-MAX_TURNS]),
             ),
             Section(
                 say("Launches by year"),
-                tuple(by_year[-MAX_TURNS:]) or (say("none"),),
+                tuple(by_year[-MAX_TURNS:]),
                 _left_out(by_year, speech),
                 rest=tuple(by_year[:-MAX_TURNS]),
             ),
-        ),
+        )
+        if found.turns
+        else (),
         footer(
             answer,
             teller,
             basis(teller, over=True),
-            say("docked from docking to undocking"),
+            *([say("docked from docking to undocking")] if found.turns else []),
             *([say("typical is the median")] if len(found.stays) > FEW else []),
         ),
         (
@@ -97,9 +100,12 @@ def _stayed(answer: CadenceReport, teller: Teller) -> str:
     """How long ships stay: of late, if that is longer than ever before, and typically."""
     say, speech, found = teller.speech.say, teller.speech, answer.cadence
     if not found.stays:
-        if any(turn.docked_days for turn in found.turns):
-            return say("all of them visiting or test flights")
-        return say("no stay has ended yet")
+        left = tuple(turn for turn in found.turns if turn.docked_days)
+        return (
+            say("{days} docked", days=_from_to(left, teller))
+            if left
+            else say("no stay has ended yet")
+        )
     # Of a time with an end it is no news that its last ships stayed longest.
     late = found.longer_of_late if answer.program and answer.named[1] is None else ()
     before = found.stays[: len(found.stays) - len(late)]
@@ -133,12 +139,16 @@ def _range(turns: tuple[Turn, ...], teller: Teller) -> str:
     if len(turns) <= FEW:
         return ""
     return teller.speech.say(
-        "From {days}; visiting and test flights are left out.", days=_from_to(turns, teller)
+        "From {days}; short stays and ships outside the crew rotation are left out.",
+        days=_from_to(turns, teller),
     )
 
 
 def _turn(turn: Turn, teller: Teller, *, apart: bool) -> str:
-    """How long a ship stayed and came after another; ``apart`` where visits are set apart."""
+    """How long a ship stayed and came after another; ``apart`` where visits are set apart.
+
+    A ship that stayed for months may have brought a crew that went home on another soon.
+    """
     say, speech = teller.speech.say, teller.speech
     docked = (
         say("docked {days}", days=speech.days(turn.docked_days))
@@ -153,10 +163,17 @@ def _turn(turn: Turn, teller: Teller, *, apart: bool) -> str:
         else ""
     )
     notes = [
-        say("visiting or test flight") if turn.visit and apart else "",
+        _set_apart(turn, teller) if turn.visit and apart else "",
         "" if turn.crewed else say("launched without crew"),
     ]
     return ", ".join(part for part in (docked, gap, *notes) if part)
+
+
+def _set_apart(turn: Turn, teller: Teller) -> str:
+    """Why a ship is no measure of how long ships stay."""
+    if (turn.docked_days or 0.0) <= SHORT_STAY_DAYS:
+        return teller.speech.say("short stay")
+    return teller.speech.say("outside the crew rotation")
 
 
 def _year(year: int, answer: CadenceReport, teller: Teller) -> str:

@@ -26,7 +26,7 @@ def cadence(answer: CadenceReport, focus: Focus, teller: Teller) -> str:
         seats = sum(len(teller.manifest.crew(turn.mission, Leg.UP)) for turn in turns)
         people = speech.many("{count} person", "{count} people", seats)
         return say("{people} in {launches}.", people=people, launches=_number(answer, teller))
-    # Where all were visits the title tells how many.
+    # Where all were short the title tells how many.
     told = any(turn.docked_days for turn in turns) and not answer.cadence.stays
     return "" if told and len(turns) > MAX_NAMES else capital(f"{_launches(answer, teller)}.")
 

@@ -66,7 +66,7 @@ def _keys(turns: Sequence[Turn], drawer: Drawer) -> list[Key]:
     known = {_colour(turn, drawer) for turn in turns}
     keys = [Key(words, colour) for colour, words in named.items() if colour in known]
     if any(turn.visit for turn in turns):
-        keys.append(Key(say("visiting or test flight"), GREY, flat=True))
+        keys.append(Key(say("short stay, or outside the crew rotation"), GREY, flat=True))
     if not all(turn.crewed for turn in turns):
         keys.append(Key(say("launched without crew"), *drawer.sheet().ghost(GREY)))
     return keys

@@ -1,5 +1,6 @@
 """How the answer who is aboard reads."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -121,7 +122,8 @@ def _aboard_for(present: Present, answer: Roster, teller: Teller) -> str:
     if stay.assumed or stay.docking.latest > answer.until:
         return ""
     if stay.docking.precision in (Precision.MINUTE, Precision.DAY):
-        return speech.days(stay.span.days(answer.until))
+        days = stay.span.days(answer.until)
+        return speech.days(days) if days else ""
     least = round((answer.until - stay.docking.latest).days / DAYS_A_MONTH)
     most = round((answer.until - stay.docking.earliest).days / DAYS_A_MONTH)
     if not least:
@@ -192,18 +194,31 @@ def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     changes, rest = changes[:most], changes[most:]
     if rest:
         changes.append(speech.many("and {count} more", "and {count} more", len(rest)))
-    ships = tuple(
-        f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"
-        for ship, people in answer.ships
-    )
-    counts = [*answer.counts, *(count for step in answer.steps for count in step)]
-    least = say("Least {least}, most {most}.", least=min(counts), most=max(counts))
+    ships = tuple(_by_ways(answer, teller))
+    quiet = (_quiet(answer, teller),)
     return (
-        Section(
-            say("Changes"), tuple(changes) or (_quiet(answer, teller),), least, rest=tuple(rest)
-        ),
+        Section(say("Changes"), tuple(changes) or quiet, rest=tuple(rest)),
         *((Section(say("By ship"), ships),) if ships else ()),
     )
+
+
+def _by_ways(answer: Roster, teller: Teller) -> Iterator[str]:
+    """A line for each ship that they came on, with those whom another was to take home set apart.
+
+    Over a long time a seat is no measure: who changed ships is told under the first.
+    """
+    say, ways = teller.speech.say, dict[str, dict[str, list[str]]]()
+    for stay in sorted((p.stay for _, ps in answer.ships for p in ps), key=lambda s: s.span.start):
+        home = stay.down if stay.down != stay.up else None
+        ways.setdefault(stay.up, {}).setdefault(home or "", []).append(teller.family(stay.person))
+    for ship, homes in ways.items():
+        told = [
+            say("{names} (home on {ship})", names=", ".join(names), ship=teller.ship(home))
+            if home
+            else ", ".join(names)
+            for home, names in homes.items()
+        ]
+        yield say("{name}: {told}", name=teller.ship(ship), told="; ".join(told))
 
 
 def _quiet(answer: Roster, teller: Teller) -> str:

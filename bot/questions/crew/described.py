@@ -38,15 +38,17 @@ def _by_country(answer: Roster, teller: Teller) -> str:
     if answer.when.is_long:
         if not answer.people:
             return ""
+        told = len(answer.nationalities)
+        if not answer.changes and set(answer.counts) == {told}:
+            # The title tells how many.
+            return "" if _of_one_country(answer) else f"{_by_number(answer, teller)}."
         if _of_one_country(answer):
-            return speech.many(
-                "{count} person in all.", "{count} people in all.", len(answer.nationalities)
-            )
+            return speech.many("{count} person in all.", "{count} people in all.", told)
         return speech.many(
             "{count} person in all: {countries}.",
             "{count} people in all: {countries}.",
-            len(answer.nationalities),
-            countries=_countries(answer.nationalities.values(), teller),
+            told,
+            countries=_by_number(answer, teller),
         )
     here = [p for p in answer.people if answer.when.end is None or p.throughout]
     if here and len(here) != len(answer.people):
@@ -60,8 +62,13 @@ def _by_country(answer: Roster, teller: Teller) -> str:
             len(here),
             countries=_countries([p.nationality for p in here], teller),
         )
-    countries = _countries(answer.nationalities.values(), teller)
+    countries = _by_number(answer, teller)
     return f"{countries}." if countries and not _is_asked_for(answer) else ""
+
+
+def _by_number(answer: Roster, teller: Teller) -> str:
+    """All who were there, by country."""
+    return _countries(answer.nationalities.values(), teller)
 
 
 def _is_asked_for(answer: Roster) -> bool:

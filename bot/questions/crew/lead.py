@@ -3,12 +3,12 @@
 from bot.questions.crew.answer import Present, Roster
 from bot.questions.crew.titles import sides_of
 from bot.questions.leads import (
+    MAX_NAMES,
     capital,
     chosen,
     labelled,
     lead,
     no,
-    number_and_names,
     some_of,
     yes,
 )
@@ -46,12 +46,16 @@ def _of_roster(answer: Roster, focus: Focus, teller: Teller) -> str:
     if not answer.people:
         return ""
     if answer.when.size in (Size.MONTH, Size.YEAR):
-        return capital(f"{number_and_names(_ids(answer.people), teller)}.")
+        names = _ids(answer.people)
+        # How many they were in all stands below.
+        few = len(names) <= MAX_NAMES and not focus.asks("how-many")
+        return capital(f"{teller.names(names)}.") if few else ""
     if answer.who is not None:
         return capital(f"{teller.names(_ids(answer.people))}.")
     here = [present for present in answer.people if present.throughout]
     if answer.changes and here:
-        return labelled(say("all day"), teller.names(_ids(tuple(here))), teller)
+        label = say("all day") if answer.when.size is Size.DAY else say("all the time")
+        return labelled(label, teller.names(_ids(tuple(here))), teller)
     return ""
 
 

@@ -2,7 +2,7 @@
 
 from bot.messages import msgid
 from bot.questions.docked.answer import DockedReport, DockedShip
-from bot.questions.leads import labelled, lead, no, yes
+from bot.questions.leads import capital, labelled, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.wording import basis, card, footer, said_when
 from bot.saying.card import Button, Card, Line, Section
@@ -30,7 +30,7 @@ def docked(answer: DockedReport, teller: Teller, command: str) -> Card:
     inferred = any(place.inferred for ship in answer.ships for place in ship.boat.places)
     recorded = msgid("Partly inferred") if inferred else msgid("As recorded")
     return Card(
-        _title(answer, teller, by_plan=by_plan),
+        capital(_title(answer, teller, by_plan=by_plan)),
         say("{names}.", names=_names(answer.ships, teller)) if answer.ships else "",
         tuple(_section(answer, ship, teller) for ship in answer.ships),
         footer(

@@ -2,7 +2,7 @@
 
 from bot.questions.expeditions.answer import ExpeditionReport
 from bot.questions.leads import uncapital
-from bot.questions.wording import basis, card, footer
+from bot.questions.wording import basis, begun_on, card, footer
 from bot.saying.card import Button, Card, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
@@ -17,7 +17,7 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
     over = answer.standing is Standing.ACTUAL
     ends = speech.moment(found.end) if found.end else say("not known")
     ran = (
-        say("{start} to {end}.", start=speech.moment(found.start), end=ends)
+        say("{start} to {end}.", start=begun_on(found.start, found.end, speech), end=ends)
         if over
         else say("Since {start}, planned end: {end}.", start=speech.moment(found.start), end=ends)
         if found.start.earliest <= answer.now

@@ -6,7 +6,7 @@ from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.orders import name_of, value_of
 from bot.questions.find.those import named_alone
-from bot.questions.find.titles import sentence
+from bot.questions.find.titles import fact, title
 from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.waits import said_wait
@@ -18,10 +18,19 @@ from bot.station.conditions import Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
+from bot.station.stays import Stay
 
 # Of so many that are ranked the first are listed, and no more of them.
 _MANY, _FIRST = 20, 10
 _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
+_HOMEWARD = {
+    Kind.ALSO,
+    Kind.HOME,
+    Kind.HOMEMATE,
+    Kind.LANDING_SITE,
+    Kind.OTHER_SHIP,
+    Kind.OTHER_KIND,
+}
 _OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.IN_COMMAND}
 
 
@@ -34,18 +43,21 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
     lines = tuple(line for row in shown for line in _lines(answer, row, teller))
     every = say("of {what}", what=teller.speech.number(len(rows)))
     remark = every if len(shown) < len(rows) else ""
-    told = sentence(answer, teller)
+    printed = capital(fact(answer, teller))
+    # Of how many there were on average each stretch tells the most.
+    is_mean_of_days = answer.query.of is Of.DAYS and answer.query.tell is Tell.MEAN
     return Card(
-        capital(told),
+        title(answer, teller),
         _description(answer, teller),
-        (Section(heading, lines, remark),) if rows else (),
+        (Section(heading, lines, remark),) if rows and not is_mean_of_days else (),
         footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
         (
             *_buttons(answer, teller),
             *([picture_button(teller.speech, command)] if answer.has_picture else []),
             sources_button(teller.speech, command),
         ),
-        quoted=_to_print(told, teller),
+        quoted=printed,
+        quoted_of="" if say("ISS") in printed else say("ISS crews"),
     )
 
 
@@ -58,14 +70,6 @@ def _shown(answer: FindReport) -> tuple[Row, ...]:
         return rows[max(query.nth - _FIRST // 2 - 1, 0) :][:_FIRST]
     cut = query.tell in RANKED and len(rows) > _MANY and query.nth <= _FIRST
     return rows[:_FIRST] if cut else rows
-
-
-def _to_print(told: str, teller: Teller) -> str:
-    """The title as it is printed on its own, where nothing else says whose crews they are."""
-    say = teller.speech.say
-    if say("ISS") in told:
-        return capital(told)
-    return say("ISS crews: {told}", told=told)
 
 
 def _told(answer: FindReport) -> tuple[Row, ...]:
@@ -93,7 +97,11 @@ def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
         told = say("days from launch to landing")
     elif answer.query.of is Of.COMMANDS or any(one.kind is Kind.IN_COMMAND for one in answer.where):
         told = say("days from one change of command to the next")
-    if any(one.kind in _OF_LENGTH for one in answer.where):
+    query, lengths = answer.query, any(one.kind in _OF_LENGTH for one in answer.where)
+    if query.of is Of.PEOPLE and not is_of_time(query) and not lengths:
+        # How often is told instead.
+        return ()
+    if lengths:
         return told, say("days counted exactly, shown rounded")
     return (told,)
 
@@ -176,7 +184,7 @@ def _at_once(answer: FindReport, teller: Teller) -> str:
         return ""
     others.remove(told[0].person)
     return teller.speech.say(
-        "{names} came at once; a crew is counted by its seats, the commander first.",
+        "{names} came at the same time; a crew is counted by its seats, the commander first.",
         names=teller.names(others),
     )
 
@@ -246,12 +254,7 @@ def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
 def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     """Someone with the ships they came on, those to come marked, and how long that was."""
     speech, say = teller.speech, teller.speech.say
-    ships = [
-        say("{ship} (planned)", ship=teller.ship(stay.up))
-        if answer.is_ahead(stay)
-        else teller.ship(stay.up)
-        for stay in row.stays
-    ]
+    ships = [_ways(answer, stay, teller) for stay in row.stays]
     counted = value_of(answer, row, teller) if not is_of_time(answer.query) else days
     if answer.query.tell in {Tell.LONGEST, Tell.SHORTEST}:
         counted = say("{days} at a stretch", days=value_of(answer, row, teller))
@@ -260,13 +263,37 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
         days = speech.length(timedelta(days=in_command))
         counted = say("{days} in command", days=days)
     named = speech.listed(ships)
+    apart = stays_apart(row) if any(one.kind is Kind.LENGTH for one in answer.where) else ()
+    if len(apart) == len(ships) > 1 and counted == days:
+        # Each was so long; together they are no measure.
+        remark = "; ".join(
+            say("{ships}, {days}", ships=ship, days=speech.length(stay.length))
+            for ship, stay in zip(ships, apart, strict=True)
+        )
+        return teller.crew(row.person, row.stays[-1].agency, _country(row, teller), remark)
     if row.until is None and all(map(answer.is_ahead, row.stays)):
         # Until when they are to stay nobody has said.
         remark = named
     else:
         remark = say("{ships}, {days}", ships=named, days=counted)
-    country = teller.manifest.person(row.person).nationality
-    return teller.crew(row.person, row.stays[-1].agency, country, remark)
+    return teller.crew(row.person, row.stays[-1].agency, _country(row, teller), remark)
+
+
+def _ways(answer: FindReport, stay: Stay, teller: Teller) -> str:
+    """The ship that someone came on; with the one home where that may be the one that is asked."""
+    say, ship = teller.speech.say, teller.ship(stay.up)
+    if answer.is_ahead(stay):
+        return say("{ship} (planned)", ship=ship)
+    homeward = stay.down is not None and stay.down != stay.up
+    asked = answer.event is EventKind.LANDING or answer.query.by is By.LANDING
+    asked = asked or any(one.kind in _HOMEWARD for one in answer.where)
+    if homeward and stay.down and asked:
+        return say("{names} (home on {ship})", names=ship, ship=teller.ship(stay.down))
+    return ship
+
+
+def _country(row: Row, teller: Teller) -> str:
+    return teller.manifest.person(row.person).nationality
 
 
 def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:

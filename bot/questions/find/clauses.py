@@ -24,7 +24,11 @@ _ON = {
 # a man, a woman and several, {they:he|she|they}; for one and several; or always the same.
 _DID = {
     Kind.PROGRAM: (msgid("{they:came} aboard {ship}"), msgid("never {they:came} aboard {ship}")),
-    Kind.ALSO: (msgid("{they:flew} {ship}"), msgid("never {they:flew} {ship}")),
+    # Flights elsewhere are not known by their ships.
+    Kind.ALSO: (
+        msgid("{they:flew} {ship}"),
+        msgid("never {they:flew} {ship} to or from the ISS"),
+    ),
     Kind.ROLE: (msgid("{they:flew} {role}"), msgid("never {they:flew} {role}")),
     Kind.FIRST_FLIGHT: (
         msgid("{they:flew} for the first time"),

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.clauses import They, amount
+from bot.questions.find.orders import placed
 from bot.questions.find.those import those
 from bot.questions.wording import said_when
 from bot.saying.speech import Speech
@@ -49,10 +50,10 @@ def days_found(answer: FindReport, teller: Teller) -> str:
     if query.tell is Tell.NTH and answer.found.told:
         stretch = said_stretch(answer.found.told[0], teller)
         return speech.say(
-            "{there} {stretch}, number {nth} of {all}",
+            "{there} {stretch}, {nth} of {all}",
             there=there,
             stretch=stretch,
-            nth=query.nth,
+            nth=placed(query.nth, They(1, "M").of(teller), teller),
             all=_all(answer, teller),
         )
     days = speech.days(answer.found.days)

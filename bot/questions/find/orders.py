@@ -78,6 +78,25 @@ def value_of(answer: FindReport, row: Row, teller: Teller) -> str:
     return speech.many("once", "{count} times", count)
 
 
+_ORDINALS = {
+    2: msgid("{they:the second}"),
+    3: msgid("{they:the third}"),
+    4: msgid("{they:the fourth}"),
+    5: msgid("{they:the fifth}"),
+    6: msgid("{they:the sixth}"),
+    7: msgid("{they:the seventh}"),
+    8: msgid("{they:the eighth}"),
+    9: msgid("{they:the ninth}"),
+    10: msgid("{they:the tenth}"),
+}
+
+
+def placed(number: int, they: str, teller: Teller) -> str:
+    """Which of several someone is: "the third"; in some languages by who ``they`` are."""
+    text = _ORDINALS.get(number, msgid("{they:number} {nth}"))
+    return teller.speech.say(text, nth=teller.speech.number(number), they=they)
+
+
 def name_of(answer: FindReport, row: Row, teller: Teller) -> str:
     """What one of those found is called: the ship, or the person."""
     return teller.ship(row.mission) if answer.query.of is Of.FLIGHTS else teller.name(row.person)

@@ -111,7 +111,8 @@ def _groups(whom: Whom, teller: Teller) -> list[str]:
     if whom.nationalities:
         told.append(speech.listed_or([_from(code, teller) for code in whom.nationalities]))
     if whom.agencies:
-        told.append(speech.listed_or([_of(agency, teller) for agency in whom.agencies]))
+        of = _for if whom.nationalities else _of
+        told.append(speech.listed_or([of(agency, teller) for agency in whom.agencies]))
     return told
 
 
@@ -126,6 +127,13 @@ def _of(agency: str, teller: Teller) -> str:
     if agency == "private":
         return teller.speech.say("on private flights")
     return teller.speech.say("from {agency}", agency=teller.agency(agency))
+
+
+def _for(agency: str, teller: Teller) -> str:
+    """The agency of those of whom it is told from which country they are."""
+    if agency == "private":
+        return _of(agency, teller)
+    return teller.speech.say("flying for {agency}", agency=teller.agency(agency))
 
 
 def bending(noun: str, text: str, told: str, teller: Teller) -> str:

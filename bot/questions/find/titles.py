@@ -8,10 +8,11 @@ from bot.questions.find.answer import FindReport
 from bot.questions.find.clauses import They, all_done, amount, did
 from bot.questions.find.days import days_found, said_stretch
 from bot.questions.find.flown import fleet, flown
-from bot.questions.find.orders import TOPS, name_of, texts, value_of
+from bot.questions.find.orders import TOPS, name_of, placed, texts, value_of
 from bot.questions.find.those import bending, named_alone, those
 from bot.questions.leads import capital
 from bot.questions.wording import said_when
+from bot.reading.when import Size
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
@@ -23,7 +24,7 @@ _MOST_TOLD = 7
 _ORDERED = {
     Tell.FIRST: msgid("{name} {they:was|were} the first of {all}"),
     Tell.LAST: msgid("{name} {they:was|were} the last of {all}"),
-    Tell.NTH: msgid("{name} {they:was|were} number {nth} of {all}"),
+    Tell.NTH: msgid("{name} {they:was|were} {nth} of {all}"),
 }
 _PLAIN = frozenset({Tell.LIST, Tell.COUNT, Tell.WHETHER, Tell.MEAN, Tell.WHEN})
 
@@ -35,6 +36,15 @@ def title(answer: FindReport, teller: Teller) -> str:
 
 def sentence(answer: FindReport, teller: Teller) -> str:
     """The title as it stands behind other words."""
+    told = fact(answer, teller)
+    if answer.query.tell is Tell.WHETHER:
+        text = msgid("Yes: {told}") if answer.found.rows else msgid("No: {told}")
+        return teller.speech.say(text, told=told)
+    return told
+
+
+def fact(answer: FindReport, teller: Teller) -> str:
+    """The same as it is told to whoever did not ask: without yes or no."""
     say, query, found = teller.speech.say, answer.query, answer.found
     if query.of is Of.DAYS:
         told = days_found(answer, teller)
@@ -51,9 +61,6 @@ def sentence(answer: FindReport, teller: Teller) -> str:
         meant = found.rows
     if meant and all(map(answer.is_by_plan, meant)):
         told = say("by plan: {told}", told=told)
-    if query.tell is Tell.WHETHER:
-        text = msgid("Yes: {told}") if found.rows else msgid("No: {told}")
-        return say(text, told=told)
     return told
 
 
@@ -166,9 +173,15 @@ def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller)
         told.append(say("{they:docked} {when}", they=they.of(teller), when=when))
     if when and answer.event is EventKind.LANDING:
         told.append(say("{they:landed} {when}", they=they.of(teller), when=when))
-    elif when and answer.event is None:
-        told.append(say("{they:was|were} aboard {when}", they=they.of(teller), when=when))
+    elif answer.when and answer.event is None:
+        text = msgid("{they:was|were} aboard {when}")
+        if answer.when.size is Size.SPAN and not they.none:
+            # Of several days nobody need have been there on all.
+            text = msgid("{they:was|were} aboard at some time {when}")
+        told.append(say(text, they=they.of(teller), when=when))
     told += all_done(then, they, teller)
+    if answer.query.tell is Tell.WHEN and not told:
+        return [say("{they:was|were} aboard the ISS", they=they.of(teller))]
     return told or [say("{they:came} aboard the ISS", they=they.of(teller))]
 
 
@@ -314,12 +327,12 @@ def _in_order(answer: FindReport, teller: Teller) -> str:
     if len(found.rows) == 1:
         return speech.say("{name}, the only one: {what}", name=name, what=counted(answer, teller))
     they = They(len(found.told), gender).of(teller)
-    every = _all(answer, teller)
+    every, nth = _all(answer, teller), placed(query.nth, they, teller)
     if query.tell in _ORDERED:
         text = _ORDERED[query.tell]
-        return speech.say(text, name=name, they=they, nth=query.nth, all=every)
+        return speech.say(text, name=name, they=they, nth=nth, all=every)
     value = value_of(answer, found.told[0], teller)
     if query.nth > 1:
-        text = msgid("{name} {they:was|were} number {nth}, {value}, of {all}")
-        return speech.say(text, name=name, they=they, nth=query.nth, value=value, all=every)
+        text = msgid("{name} {they:was|were} {nth}, {value}, of {all}")
+        return speech.say(text, name=name, they=they, nth=nth, value=value, all=every)
     return speech.say(texts(answer)[query.tell], name=name, value=value, all=every)

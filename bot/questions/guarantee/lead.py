@@ -64,8 +64,16 @@ def _whether(answer: GuaranteeReport, sides: tuple[Side, ...], focus: Focus, tel
     # "Was the rule ever broken?" asks whether it was not kept, "no Russian" whether one missed.
     broken = focus.asks("suspend") and not focus.programs and not focus.asks("if")
     missed = sum((broken, focus.asks("never"), focus.asks("without", "empty")))
+    end = (told.span.end or answer.now) - datetime.resolution
     if missed > 1:
-        return ""
+        # "Was there ever no one" and "was there never no one": where there was, both are told.
+        if broken or told.gaps:
+            return ""
+        return say(
+            "It was never so: both sides were aboard at every moment from {start} to {end}.",
+            start=speech.day(told.span.start),
+            end=speech.day(end),
+        )
     if focus.asks("suspend", "if") and not broken:
         # Whether it would hold without a ship is told for the end of the span only.
         if not answer.whole or answer.hangs_on or answer.by_plan:
@@ -79,7 +87,6 @@ def _whether(answer: GuaranteeReport, sides: tuple[Side, ...], focus: Focus, tel
         return yes(teller, _listed(gaps, teller)) if gaps else no(teller, start)
     if gaps:
         return no(teller, say("missing {when}", when=_listed(gaps, teller)))
-    end = (told.span.end or answer.now) - datetime.resolution
     return yes(
         teller,
         say(

@@ -116,7 +116,7 @@ def _credits(answer: Help, teller: Teller) -> Card:
             " answer names its own sources: the button Sources, or 'sources' after it.",
             missions=speech.many("{count} flight", "{count} flights", answer.missions),
         ),
-        (Section(say("Sources"), tuple(told)),),
+        (Section(say("Sources and their licences"), tuple(told)),),
         _footer(answer, teller),
         _buttons(answer, teller),
     )

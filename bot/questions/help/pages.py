@@ -12,7 +12,7 @@ Page = tuple[str, str, tuple[tuple[str, str], ...]]
 PAGES: Mapping[HelpTopic, Page] = MappingProxyType(
     {
         HelpTopic.POSTS: (
-            msgid("Posts in a channel, by themselves"),
+            msgid("Automatic posts in a channel"),
             msgid(
                 "Whoever may manage the server types {add} in the channel; from then on crew"
                 " changes and launches are posted there."

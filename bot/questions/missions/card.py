@@ -123,7 +123,9 @@ def _summary(answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     parts = [say(answer.program.name)]
     if answer.mission.spacecraft:
-        parts.append(say("spacecraft {name}", name=say(answer.mission.spacecraft)))
+        is_orbiter = answer.program.id == "shuttle"
+        craft = msgid("orbiter {name}") if is_orbiter else msgid("spacecraft {name}")
+        parts.append(say(craft, name=say(answer.mission.spacecraft)))
     if answer.mission.launch_site:
         parts.append(say("from {place}", place=say(answer.mission.launch_site)))
     text = ", ".join(parts) + "."
@@ -208,10 +210,18 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
             else say("to be relieved by {ship}: {how}", ship=ship, how=how)
         )
         if answer.relieved_by.left != answer.mission.id:
-            home = teller.ship(answer.relieved_by.left)
-            line = say("its crew, home on {ship}, {what}", ship=home, what=line)
+            line = _of_whose_crew(answer, answer.relieved_by.left, line, teller)
         lines.append(line)
     return tuple(lines)
+
+
+def _of_whose_crew(answer: MissionReport, left: str, what: str, teller: Teller) -> str:
+    """What became of those who came on a ship and ``left`` in another: all, or some by name."""
+    say, ship = teller.speech.say, teller.ship(left)
+    those = [person for person, home in answer.homes if home == left]
+    if not those or len(those) == len(answer.up):
+        return say("its crew, home on {ship}, {what}", ship=ship, what=what)
+    return say("{names}, home on {ship}, {what}", names=teller.names(those), ship=ship, what=what)
 
 
 def _has_docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:

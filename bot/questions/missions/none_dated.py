@@ -1,5 +1,6 @@
 """How it reads that no launch, docking or landing is dated, and which flights wait for a date."""
 
+from bot.messages import msgid
 from bot.questions.missions.answer import NoneKnown, Upcoming
 from bot.reading.among import Among
 from bot.reading.conditions import of_those
@@ -8,19 +9,31 @@ from bot.saying.card import Card, Section
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import EventKind, Leg, Program
 
+_NONE = {
+    EventKind.LAUNCH: msgid("No launch of a {program} has a date yet"),
+    EventKind.DOCKING: msgid("No docking of a {program} has a date yet"),
+    EventKind.UNDOCKING: msgid("No undocking of a {program} has a date yet"),
+    EventKind.LANDING: msgid("No landing of a {program} has a date yet"),
+}
+_NOT_RECORDED = {
+    EventKind.LAUNCH: msgid("No date planned by {day} for a {program} launch is recorded"),
+    EventKind.DOCKING: msgid("No date planned by {day} for a {program} docking is recorded"),
+    EventKind.UNDOCKING: msgid("No date planned by {day} for a {program} undocking is recorded"),
+    EventKind.LANDING: msgid("No date planned by {day} for a {program} landing is recorded"),
+}
+
 
 def none_dated(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
     """That none is dated, and why."""
     say, speech = teller.speech.say, teller.speech
     what = say(answer.program.name) if answer.program else say("crewed ship")
-    title = {
-        EventKind.LAUNCH: say("No launch of a {program} has a date yet", program=what),
-        EventKind.DOCKING: say("No docking of a {program} has a date yet", program=what),
-        EventKind.UNDOCKING: say("No undocking of a {program} has a date yet", program=what),
-        EventKind.LANDING: say("No landing of a {program} has a date yet", program=what),
-    }[answer.kind]
+    as_of = teller.manifest.as_of
+    # Of plans of earlier days most were not recorded.
+    texts = _NONE if as_of is None else _NOT_RECORDED
+    day = speech.day(as_of) if as_of else ""
+    title = say(texts[answer.kind], program=what, day=day)
     reasons: dict[NoneKnown | None, str] = {
-        NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
+        NoneKnown.NOT_PLANNED: say("None is planned in the facts known.") if as_of is None else "",
         NoneKnown.NO_DATE: say("It is planned, but no date is known."),
         NoneKnown.RETIRED: say("The programme no longer flies."),
     }

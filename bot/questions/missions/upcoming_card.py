@@ -56,7 +56,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     ]
     if answer.event.known_since and answer.event.standing.is_plan and not answer.hindsight:
         known = speech.moment(answer.event.known_since)
-        description.append(say("Known since {day}.", day=known))
+        description.append(say("The plan has been known since {day}.", day=known))
     if answer.hindsight:
         description.append(say("No plan of that day is recorded; this is how it went later."))
     sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.messages import msgid
 from bot.questions.leads import CALLED, capital, labelled, lead, no
 from bot.questions.people.answer import Biography
 from bot.questions.people.births import ages_compared, asked_age
@@ -21,7 +22,7 @@ from bot.questions.people.lead_whether import is_not_so, on_another, whether
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.questions.waits import said_wait
-from bot.questions.wording import said_when
+from bot.questions.wording import begun_on, said_when
 from bot.reading.when import When
 from bot.saying.teller import Teller, planned
 from bot.station.careers import Flight
@@ -116,13 +117,9 @@ def _dates(flight: Flight, answer: Biography, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     start = flight.launch
     if flight.landing is None or not is_over(flight, answer):
-        return say("since {start}", start=speech.short_moment(start))
+        return say("since {start}", start=speech.moment(start))
     end = flight.landing
-    return say(
-        "{start} to {end}",
-        start=speech.short_moment(start, end.earliest.year),
-        end=speech.short_moment(end),
-    )
+    return say("{start} to {end}", start=begun_on(start, end, speech), end=speech.moment(end))
 
 
 def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
@@ -166,14 +163,14 @@ def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
     ahead = answer.when is not None and answer.until > answer.edge
     until = answer.until if answer.when is None or ahead or is_over(flight, answer) else answer.edge
     told = days(flight.days(until))
-    if not is_over(flight, answer):
-        told = say("{days} by then", days=told) if ahead else say("{days} so far", days=told)
     aboard = flight.stay.span.days(until) if flight.stay else None
     words = (
         say("{days} in space", days=told)
         if aboard is None
         else say("{days} in space, {aboard} aboard the ISS", days=told, aboard=days(aboard))
     )
+    if not is_over(flight, answer):
+        words = say("{days} by then", days=words) if ahead else say("{days} so far", days=words)
     return labelled(name_of(flight, teller), words, teller)
 
 
@@ -216,15 +213,14 @@ def _how_many(answer: Biography, focus: Focus, teller: Teller) -> str:
         return teller.speech.say("Never.") if focus.asks("times", "fly", "flight") else ""
     if not focus.asks("times", "fly", "flight", "been", "station", "space", "launch", "dock"):
         return ""
-    # The line below says how many flights there were, but not how many to the station.
     stays = sum(stay.span.start <= answer.edge for stay in answer.career.stays)
-    if stays == len(flights):
-        return ""
-    return teller.speech.say(
-        "{flights}, {count} of them to the ISS.",
-        flights=many("{count} spaceflight", "{count} spaceflights", len(flights)),
-        count=stays,
-    )
+    every = many("{count} spaceflight", "{count} spaceflights", len(flights))
+    if stays < len(flights):
+        return teller.speech.say(
+            "{flights}, {count} of them to the ISS.", flights=every, count=stays
+        )
+    text = msgid("{flights}, all to the ISS.") if stays > 1 else msgid("{flights}, to the ISS.")
+    return teller.speech.say(text, flights=every)
 
 
 def _when(answer: Biography, focus: Focus, teller: Teller) -> str:
@@ -323,7 +319,7 @@ def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
         return say(
             "In command of {expeditions}, {start} to {end}.",
             expeditions=named,
-            start=teller.speech.moment(found[0].since),
+            start=begun_on(found[0].since, found[0].until, teller.speech),
             end=teller.speech.moment(found[0].until),
         )
     if focus.asks("when") and answer.when is None:

@@ -4,6 +4,7 @@ from bot.questions.leads import capital, lead, no, yes
 from bot.questions.people.named_card import taken_to_come
 from bot.questions.people.overlap import Overlap
 from bot.questions.registry import Focus
+from bot.questions.wording import begun_on
 from bot.saying.teller import Teller
 
 
@@ -33,7 +34,7 @@ def overlap(answer: Overlap, focus: Focus, teller: Teller) -> str:
         end = speech.moment(left) if left else say("no end known")
         if shared.span.end is None or shared.span.end > answer.edge:
             end = say("{end}, planned", end=end)
-        start = speech.moment(came)
+        start = begun_on(came, left, speech)
         taken = taken_to_come(shared, teller)
         span = say("{start} to {end}", start=start, end=end)
         lines.append(f"{span} ({taken.rstrip(chr(46))})" if taken else span)

@@ -38,7 +38,7 @@ def reached(answer: DayReport, teller: Teller, command: str) -> Card:
     buttons = (button, sources_button(speech, command))
     if not answer.reached:
         title = say("{name} has not reached {what}", what=what, name=name)
-        told = say("No flight so far was long enough, and no dated plan is.")
+        told = say("No flight so far has lasted that long, and none planned with dates will.")
         return Card(title, told, (), foot, buttons)
     last = answer.reached[-1]
     # So many days are reached as they are full; a day is reached as it begins.
@@ -65,7 +65,7 @@ def _line(one: Reached, answer: DayReport, teller: Teller) -> str:
         told = say("from {begins}, to the end of it", begins=begins)
     else:
         days, full = speech.days(answer.number), speech.exact(Moment(one.full))
-        told = say("from {begins}; {days} full on {full}", begins=begins, days=days, full=full)
+        told = say("from {begins}; {days} complete on {full}", begins=begins, days=days, full=full)
     if (one.full or one.begins) > answer.edge:
         told = say("{what}, planned", what=told)
     if not one.mission:

@@ -1,6 +1,5 @@
 """How the answer about records reads."""
 
-from bot.questions.leads import uncapital
 from bot.questions.records.answer import MOST_OWN, TOP, RecordsReport, Table
 from bot.questions.records.overview import overview
 from bot.questions.records.titles import (
@@ -43,15 +42,18 @@ def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
         title,
         description,
         sections,
-        footer(
-            answer, teller, basis(teller, over=True), say("days counted exactly, shown rounded")
-        ),
+        footer(answer, teller, basis(teller, over=True), *_counted_how(answer, teller)),
         (*_buttons(answer, teller), sources_button(teller.speech, command)),
-        # Of one person the title begins with the name.
-        quoted=say("ISS records, {title}", title=uncapital(title))
-        if answer.person is None and say("ISS") not in title
-        else "",
+        quoted_of="" if say("ISS") in title else say("ISS records"),
     )
+
+
+def _counted_how(answer: RecordsReport, teller: Teller) -> tuple[str, ...]:
+    """That days are rounded, where any are told."""
+    ranking = answer.tables[0].category.ranking
+    if answer.category is not None and (ranking.by_date or ranking.what is What.WAYS_UP):
+        return ()
+    return (teller.speech.say("days counted exactly, shown rounded"),)
 
 
 def _category(answer: RecordsReport, words: RecordWords) -> Parts:

@@ -96,6 +96,9 @@ def _people(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -
     told = speech.say("{number}: {names}", number=number, names=teller.names(people))
     if focus.whether:
         return yes(teller, told if few else number)
+    if not focus.asks("how-many"):
+        # The title tells how many.
+        told = teller.names(people)
     return capital(f"{told}.") if few else ""
 
 

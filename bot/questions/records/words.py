@@ -84,7 +84,7 @@ class RecordWords:
     def holder(self, ranking: Ranking, claims: Sequence[Claim]) -> str:
         """Who or what holds a record and with what; several are equal."""
         say, speech, first = self.teller.speech.say, self.teller.speech, claims[0]
-        value, day = self.value(ranking, first), speech.short_day(first.start)
+        value, day = self.value(ranking, first), speech.day(first.start)
         if ranking.is_of_groups:
             groups = self._few([self.label(ranking, claim) for claim in claims])
             return say("{name}, {what}", name=groups, what=value)
@@ -110,7 +110,7 @@ class RecordWords:
             case Tell.LAST if first.end is None:
                 return say("{names}, still aboard", names=names)
             case Tell.LAST if first.end:
-                return say("{names}, to {day}", names=names, day=speech.short_day(first.end))
+                return say("{names}, to {day}", names=names, day=speech.day(first.end))
             case _:
                 return say("{names}, {value}", names=names, value=value)
 

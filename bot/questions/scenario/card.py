@@ -17,6 +17,7 @@ from bot.questions.scenario.verdict import (
     flown_out,
     holders,
     is_past,
+    lasts,
     narrow_sides,
     seats_home,
     verdict,
@@ -54,8 +55,8 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
                 apart=True,
                 inline=True,
             ),
-            Section(say("Seats home"), (seats_home(answer.course, teller),), inline=True),
-            *_inline(say("Taken as given"), granted),
+            *_seats(answer, teller),
+            *_inline(say("Taken as given"), granted, teller),
             *_unsettled(answer, teller),
         ),
         (
@@ -214,6 +215,14 @@ def _lost(answer: WhatIfReport, teller: Teller) -> set[str]:
     return {ship for one in lost for ship in docked_ships(teller.manifest, one.what, one.at)}
 
 
+def _seats(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
+    """Who has a seat home and when; the verdict tells of one stretch without."""
+    if len(answer.course.unseated) == 1:
+        return ()
+    told = (seats_home(answer.course, teller),)
+    return (Section(teller.speech.say("Seats home"), told, inline=True),)
+
+
 def _without(answer: WhatIfReport, teller: Teller) -> str:
     say, speech, course = teller.speech.say, teller.speech, answer.other
     if course.breaks_at is None:
@@ -265,7 +274,9 @@ def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
         else:
             open_ = say("It is assumed to come as {former} leaves.", **names)
         lines.append(f"{known} {open_}")
-    if course.stranded:
+    # Of those who would be without a seat to the end the verdict tells.
+    told = [one.people for one in course.unseated if lasts(one, course)]
+    if course.stranded and [set(course.stranded)] != list(map(set, told)):
         lost = any(one.happens in {Happens.LOST, Happens.STAYS} for one in answer.happenings)
         names = {"names": teller.names(course.stranded)}
         lines.append(
@@ -273,8 +284,14 @@ def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
             if lost
             else say("The way home of {names} would not fly.", **names)
         )
-    return _inline(say("Not settled"), lines)
+    return _inline(say("Not settled"), lines, teller)
 
 
-def _inline(heading: str, sentences: list[str]) -> tuple[Section, ...]:
-    return (Section(heading, (" ".join(sentences),), inline=True),) if sentences else ()
+def _inline(heading: str, sentences: list[str], teller: Teller) -> tuple[Section, ...]:
+    """Some sentences under a heading; in a terminal they follow it on the same line."""
+    if not sentences:
+        return ()
+    told, named = " ".join(sentences), tuple(teller.ship(m.id) for m in teller.manifest.missions)
+    if teller.speech.style.columns and not told.startswith(named):
+        told = f"{told[:1].lower()}{told[1:]}"
+    return (Section(heading, (told,), inline=True),)

@@ -2,7 +2,7 @@
 
 from bot.questions.guarantee.lead import sides_of
 from bot.questions.guarantee.verdict import crew_of
-from bot.questions.leads import lead, no, number_and_names, yes
+from bot.questions.leads import MAX_NAMES, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.scenario.answer import WhatIfReport
 from bot.questions.scenario.told import knowing_all
@@ -96,10 +96,8 @@ def _left(course: Course, sides: tuple[Side, ...], teller: Teller, *, counted: b
     else:
         step = min(course.steps, key=lambda step: step.aboard)
         names = [stay.person for stay in aboard(course.manifest, step.time)]
-    return say(
-        "From {day}: {names}.",
-        day=speech.moment(step.at),
-        names=(
-            number_and_names(names, teller) if counted else teller.names(names) or say("nobody")
-        ),
-    )
+    day, told = speech.moment(step.at), teller.names(names) or say("nobody")
+    if counted and 0 < len(names) <= MAX_NAMES:
+        number = speech.many("{count} person", "{count} people", len(names))
+        return say("{number} from {day}: {names}.", number=number, day=day, names=told)
+    return say("From {day}: {names}.", day=day, names=told)

@@ -120,13 +120,12 @@ def _cost(one: Ranked, teller: Teller) -> str:
         )
     few = min(one.american, one.russian) < 2
     if one.course.breaks_at is None and (few or not parts):
-        end = speech.moment(one.until) if one.until is not None else ""
         parts.append(
             say(
                 "{american}, {russian} {when}",
                 american=speech.many("{count} American", "{count} Americans", one.american),
                 russian=speech.many("{count} Russian", "{count} Russians", one.russian),
-                when=stretch(speech.moment(one.since), end, teller),
+                when=stretch(one.since, one.until, teller),
             )
         )
     return "; ".join(parts)

@@ -12,6 +12,7 @@ from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
 from bot.station.hypothesis import without_cross_flights
+from bot.station.moments import Precision
 from bot.station.supposing import Happening, Happens, Sort, What, docked_ships
 
 # The one programme whose name has an article.
@@ -62,7 +63,8 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
     to = speech.moment(one.to) if one.to else ""
     match one.happens, one.what.sort:
         case Happens.STOPS, Sort.PAD:
-            return say("launches from {what} stopped", what=what)
+            pads = [say("from {pad}", pad=called(each.what, teller)) for each in some]
+            return say("launches {pads} stopped", pads=speech.listed(pads))
         case Happens.STOPS, Sort.MISSION:
             return many("{what} did not fly", "{what} did not fly", count, what=what)
         case Happens.STOPS, _:
@@ -200,7 +202,14 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
     """What becomes of docked ships, or of what is to come."""
     say, many, speech, one = teller.speech.say, teller.speech.many, teller.speech, some[0]
     what = speech.listed([called(each.what, teller) for each in some])
-    docked = [s for each in some for s in docked_ships(teller.manifest, each.what, each.at)]
+    # Two people may have their seats in one ship.
+    docked = dict.fromkeys(
+        ship
+        for each in some
+        for ship in docked_ships(teller.manifest, each.what, each.at)
+        # What may have docked by then, but is not to launch any more, does not stay.
+        if one.happens is not Happens.STOPS or _is_launched(ship, each.at, teller)
+    )
     ships, count = speech.listed([teller.ship(ship) for ship in docked]), len(docked)
     to = speech.moment(one.to) if one.to else ""
     if one.happens is Happens.STOPS and one.what.sort is not Sort.MISSION:
@@ -223,6 +232,14 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
         case Happens.STAYS:
             return say("{what} is to stay", what=what)
     return say("{ship} is to come empty", ship=what)
+
+
+def _is_launched(ship: str, at: datetime, teller: Teller) -> bool:
+    """Whether a ship has been launched by a moment for sure, or is taken to have come."""
+    launch = teller.manifest.event(ship, EventKind.LAUNCH)
+    if launch is None or launch.at is None or launch.at.precision is Precision.YEAR:
+        return True
+    return launch.at.latest <= at
 
 
 def _nothing_docked(some: Sequence[Happening], teller: Teller) -> str:

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import product
+from itertools import pairwise, product
 
 from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
 from bot.questions.scenario.answer import WhatIfReport
 from bot.questions.scenario.told import program_named, side_named
+from bot.questions.wording import begun_on
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
+from bot.station.moments import Moment
 from bot.station.occupancy import aboard, ship_of
 from bot.station.stays import Stay, berths, stays
 from bot.station.supposing import last_flown
@@ -109,6 +111,7 @@ def _guarantee(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     both = next((s for s in course.steps if len(s.american) == len(s.russian) == 1), None)
     if both is not None:
         when = _while_alone(both, sides[0], course, teller)
+        when = _or_again(when, both, tuple(Side), course, teller)
         text = (
             msgid("The guarantee would have held by one American and one Russian, {when}.")
             if is_past(answer)
@@ -143,9 +146,10 @@ def _alone(side: Side, answer: WhatIfReport, teller: Teller) -> str:
         if is_past(answer)
         else msgid("{when} the only {side} aboard is the one on {program}")
     )
+    when = _or_again(_while_alone(first, side, course, teller), first, (side,), course, teller)
     return teller.speech.say(
         text,
-        when=_while_alone(first, side, course, teller),
+        when=when,
         side=crew_of((side,), teller),
         program=teller.program(teller.manifest.mission(ship).program),
     )
@@ -155,16 +159,27 @@ def _while_alone(step: Step, side: Side, course: Course, teller: Teller) -> str:
     """From when to when one person is all there is of a side."""
     later = (s for s in course.steps if s.time > step.time and len(people_of(s, side)) != 1)
     then = next(later, None)
-    moment = teller.speech.moment
-    return stretch(moment(step.at), moment(then.at) if then else "", teller)
+    return stretch(step.at, then.at if then else None, teller)
 
 
-def stretch(start: str, end: str, teller: Teller) -> str:
+def _or_again(when: str, first: Step, sides: Sequence[Side], course: Course, teller: Teller) -> str:
+    """A first stretch with one of each side alone; with the hint that others follow, if so."""
+    alone = [
+        all(len(people_of(step, side)) == 1 for side in sides)
+        for step in course.steps
+        if step.time >= first.time
+    ]
+    again = any(now and not before for before, now in pairwise(alone))
+    return teller.speech.say("{when} and again later", when=when) if again else when
+
+
+def stretch(start: Moment, end: Moment | None, teller: Teller) -> str:
     """From one day to another, or on where there is no end."""
-    say = teller.speech.say
-    return (
-        say("from {start} to {end}", start=start, end=end) if end else say("from {day}", day=start)
-    )
+    say, speech = teller.speech.say, teller.speech
+    if end is None:
+        return say("from {day}", day=speech.moment(start))
+    first = begun_on(start, end, speech)
+    return say("from {start} to {end}", start=first, end=speech.moment(end))
 
 
 def _gone(answer: WhatIfReport, teller: Teller) -> str:
@@ -191,10 +206,10 @@ def _seatless(answer: WhatIfReport, teller: Teller) -> str:
     one = course.unseated[0]
     broken = course.breaks_at is not None
     text = {
-        (True, False): msgid("And {names} would have no seat home, {span}."),
-        (False, False): msgid("But {names} would have no seat home, {span}."),
-        (True, True): msgid("And {names} would have had no seat home, {span}."),
-        (False, True): msgid("But {names} would have had no seat home, {span}."),
+        (True, False): msgid("And {names} would have no seat home {span}."),
+        (False, False): msgid("But {names} would have no seat home {span}."),
+        (True, True): msgid("And {names} would have had no seat home {span}."),
+        (False, True): msgid("But {names} would have had no seat home {span}."),
     }[broken, is_past(answer)]
     names, span = _names(one.people, teller), _span(one, course, teller)
     return teller.speech.say(text, names=names, span=span)
@@ -213,8 +228,13 @@ def _names(people: Sequence[str], teller: Teller) -> str:
 
 
 def _span(one: Unseated, course: Course, teller: Teller) -> str:
-    day, lasts = teller.speech.day, one.until is None or one.until >= course.horizon
-    return stretch(day(one.since), "" if lasts else day(one.until or one.since), teller)
+    end = None if lasts(one, course) or one.until is None else Moment(one.until)
+    return stretch(Moment(one.since), end, teller)
+
+
+def lasts(one: Unseated, course: Course) -> bool:
+    """Whether those without a seat are so to the end of what is followed."""
+    return one.until is None or one.until >= course.horizon
 
 
 def seats_home(course: Course, teller: Teller) -> str:

@@ -3,6 +3,7 @@
 from datetime import UTC
 
 from bot.messages import msgid
+from bot.questions.leads import uncapital
 from bot.questions.seats.answer import SeatsReport
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Line, Section
@@ -44,7 +45,7 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
         reasons = dict.fromkeys(place.refuge.why for place in boat.places if place.refuge)
         if any(place.stay.assumed for place in boat.places):
             lines.append(say("Assumed to be there: only the year of its plan is known."))
-        lines += (say("Why: {reason}.", reason=say(reason).rstrip(".")) for reason in reasons)
+        lines += (say("Why: {reason}.", reason=_behind(reason, teller)) for reason in reasons)
         sections.append(Section(teller.ship(boat.mission), tuple(lines) or (say("nobody"),), free))
     if answer.without:
         sections.append(
@@ -87,3 +88,10 @@ def _title(answer: SeatsReport, teller: Teller) -> str:
         aboard=sum(len(boat.places) for boat in answer.lifeboats) + len(answer.without),
         day=teller.speech.day(answer.edge if late else answer.at),
     )
+
+
+def _behind(reason: str, teller: Teller) -> str:
+    """A reason as it stands behind a colon; the name of a ship keeps its capital."""
+    told = teller.speech.say(reason).rstrip(".")
+    named = tuple(teller.program(program.id) for program in teller.manifest.programs)
+    return told if told.startswith(named) else uncapital(told)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.messages import msgid
+from bot.questions.leads import uncapital
 from bot.questions.station.answer import StationReport, Vehicle
 from bot.questions.wording import card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
@@ -81,7 +82,8 @@ def _from_statements(title: str, description: str) -> Callable[[StationReport, T
             lines.append(Entry(say(row.heading), f"{say(row.text)}{note}", left=True))
         if not lines:
             day = teller.speech.day(answer.at)
-            return say("Nothing on that is recorded up to {day}", day=day), "", ()
+            topic = uncapital(say(_LABELS[answer.topic]))
+            return say("ISS, {topic}: nothing recorded up to {day}", topic=topic, day=day), "", ()
         return say(title), say(description), tuple(lines)
 
     return parts

@@ -89,6 +89,9 @@ def _description(answer: TimelineReport, teller: Teller) -> Iterable[str]:
     if not answer.most or len({stay.person for stay in answer.stays}) == 1:
         # Of one person it is told who was there, and not how many.
         pass
+    elif answer.least == answer.most == len({stay.person for stay in answer.stays}):
+        # The title tells it.
+        pass
     elif answer.least == answer.most:
         yield say("{count} at once all the time.", count=speech.number(answer.most))
     else:
