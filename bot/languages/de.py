@@ -29,6 +29,7 @@ LANGUAGE = Language(
         by="um, noch, fur",
         sooner="früher",
         later="später, länger",
+        sources_of="für, zu, von, über",
         sources=(
             "quelle, quellen, die quellen, deine quellen, welche quellen, woher stammt das, "
             "woher weißt du das"
@@ -302,6 +303,7 @@ LANGUAGE = Language(
             "besatzung, schichtwechsel, wachablösung, besatzungsablösung, crewablösung"
         ),
         "replace": (
+            "übernommen, übernahm, übernimmt, "
             "an seiner stelle, an ihrer stelle, nahm seinen platz ein, nahm ihren platz ein, "
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
             "übernimmt von, nachfolger von, nachfolgerin von, löst die, ablöst, ablösen, löste "
@@ -328,6 +330,7 @@ LANGUAGE = Language(
             "verschieden* raumschiff*, geändert, ändern, änderte"
         ),
         "commander": (
+            "übernahm das kommando von, "
             "kommandierten, befehligten, leiteten, boss, chefin, captain, kapitan, das kommando, "
             "chef auf der iss, kommando, kommandant, kommandantin, kommandanten, kommandiert, "
             "befehl, chef an bord, leitet, befehligt, das sagen, kommandeur, kommandierte, "

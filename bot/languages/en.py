@@ -216,8 +216,10 @@ LANGUAGE = Language(
             },
         },
         farewells="quit, exit, bye",
+        sources_of="for, of, on, about, behind, say, says, say that, says that",
         sources=(
-            "source, sources, the sources, your sources, show sources, show the sources, what are "
+            "which source, which sources, source, sources, the sources, your sources, show "
+            "sources, show the sources, what are "
             "the sources, what are your sources, what is the source, citations, references, where "
             "is that from, where is this from, where does that come from, says who"
         ),
@@ -675,6 +677,8 @@ LANGUAGE = Language(
             "reassigned, bumped, reshuffled"
         ),
         "commander": (
+            "took over command from, takes over command from, took command from, "
+            "handed command to, handed over command to, "
             "relinquished command, relinquishes command, gave up command, gives up command, "
             "surrendered command, the reins, handed over the reins, hands over command, wore the "
             "commander s hat, wears the commander s hat, in the big chair, man in charge, woman "
@@ -923,7 +927,7 @@ LANGUAGE = Language(
             "different kind of ship, another kind of ship, different kind of spacecraft, "
             "different type of ship, different type of spacecraft"
         ),
-        "more-than": "more, longer",
+        "more-than": ("outnumber, outnumbers, outnumbered, outnumbering, more, longer"),
         "less-than": "less, fewer",
         "several": (
             "many times over, on several occasions, on multiple occasions, a few times, a number "
@@ -931,7 +935,10 @@ LANGUAGE = Language(
             "again and again, more than once, more than one time, repeatedly, several times, "
             "multiple times"
         ),
-        "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
+        "compare": (
+            "outnumber, outnumbers, outnumbered, outnumbering, "
+            "more, longer, less, fewer, versus, vs, compare, compared to, than, further"
+        ),
         "or": "or",
         "most": (
             "greatest number, largest number, highest number, biggest number, the greatest number "
@@ -1658,6 +1665,7 @@ LANGUAGE = Language(
             "re entry, how does launch, how does the launch, how does it land, how does it dock"
         ),
         "crowded": (
+            "busier, more crowded, fuller, "
             "crowd, biggest crowd, biggest crew ever, most crowded, crowded, fullest, most full, "
             "busiest, packed, most packed, at its fullest, overcrowded, full house"
         ),

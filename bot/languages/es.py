@@ -25,6 +25,7 @@ LANGUAGE = Language(
         by="por, otros",
         sooner="antes",
         later="después, más tarde, más",
+        sources_of="de, para, sobre, del",
         sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso",
     ),
     within="en",

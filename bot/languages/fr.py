@@ -27,6 +27,7 @@ LANGUAGE = Language(
         by="de, pour",
         sooner="plus tôt, tôt, avance",
         later="plus tard, retard, plus longtemps",
+        sources_of="pour, de, sur, du",
         sources=(
             "source, sources, les sources, tes sources, quelles sources, d’où ça vient, "
             "d’où cela vient"

@@ -83,8 +83,8 @@ class Typed:
     ``lengths`` are units of time, ``before_times`` stands before a day of the week and a time
     of day, and ``sooner`` and ``later`` say of a length of time which way something moves by it,
     before which ``by`` may stand, and ``farewells`` end a chat, ``sources`` ask where an answer
-    comes from. ``values`` are further words for the values of a parameter that has only a few,
-    by its kind.
+    comes from, with ``sources_of`` between that and whose it is. ``values`` are further words
+    for the values of a parameter that has only a few, by its kind.
     """
 
     genders: Mapping[str, str] = field(default_factory=dict)
@@ -99,6 +99,7 @@ class Typed:
     later: str = ""
     farewells: str = ""
     sources: str = ""
+    sources_of: str = ""
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 

@@ -29,7 +29,7 @@ from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 
 # The ships that are called by whoever flies them.
-_FLOWN_BY = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}
+FLOWN_BY = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}
 
 
 @dataclass
@@ -90,7 +90,7 @@ class Filling:
         if self.sight.programs:
             self.put("program", self.sight.programs[0])
             return
-        owners = {_FLOWN_BY.get(str(group.value)) for group in self.sight.groups}
+        owners = {FLOWN_BY.get(str(group.value)) for group in self.sight.groups}
         if "ship" in self.sight.cues and len(owners) == 1 and (program := owners.pop()):
             self.put("program", program)
 
@@ -108,10 +108,11 @@ class Filling:
         self.given[parameter] = Among(tuple(dict.fromkeys(ids)))
         self.things += people
 
-    def put_whom(self, parameter: str = "who") -> None:
-        """Tell the question of whom it is asked, if not of all."""
+    def put_whom(self, parameter: str = "who", *, of: Sequence[Thing] | None = None) -> None:
+        """Tell the question of whom it is asked, if not of all; ``of`` are some of the groups."""
         sight = self.sight
-        codes = [str(group.value) for group in sight.groups]
+        groups = sight.groups if of is None else of
+        codes = [str(group.value) for group in groups]
         if "cosmonaut" in sight.cues and not codes and "people" not in sight.cues:
             codes = ["Roscosmos"]
             self.notes.append(read_as(sight.cues["cosmonaut"], Message("crew of Roscosmos")))
@@ -120,7 +121,7 @@ class Filling:
         words = codes if len(sexes) == len(SEXES) else [*codes, *sexes]
         if words:
             self.put(parameter, of_groups(self.scene.manifest, words, either="or" in sight.cues))
-            self.things += sight.groups
+            self.things += groups
 
     # -------------------------------------------------------------------------- dates
 

@@ -146,6 +146,21 @@ def asks_for_sources(text: str) -> bool:
     return folded(text).strip(" ?!.？") in _SOURCES
 
 
+def asked_for_sources(text: str) -> str:
+    """What a text asks the sources of: "the sources for MS-27"; blank if it does not."""
+    found = _sources_of().match(text.strip())
+    return found["what"] if found else ""
+
+
+@lru_cache(maxsize=1)
+def _sources_of() -> re.Pattern[str]:
+    ways = {way for one in LANGUAGES for way in one.typed.sources.split(", ") if way}
+    joins = {way for one in LANGUAGES for way in one.typed.sources_of.split(", ") if way}
+    return re.compile(
+        rf"(?:{any_of(ways)})\s+(?:{any_of(joins)})\s+(?P<what>\S.*)", re.IGNORECASE | re.DOTALL
+    )
+
+
 def weekday(said: str) -> int | None:
     """The day of the week that a word names, whole, by its beginning or in short; Monday is 0."""
     word = folded(said)

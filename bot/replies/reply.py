@@ -5,6 +5,7 @@ only some need is imported where it is needed; ``get_ready`` imports it all for 
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from importlib import import_module
@@ -254,9 +255,8 @@ def reply(
 ) -> Reply:
     """The reply to someone's words; raises AskError if there is none.
 
-    ``former`` is the question that they asked before, if it is to be remembered; ``found``
-    how the words are read, if that was looked at already. Asked for sources, it tells those of
-    the answer before.
+    ``former`` is the question that they asked before, if it is to be remembered; ``found`` how the
+    words are read, if that is known. Asked for sources, it tells those of the answer before.
     """
     seen = manifest.seen(asker.as_of)
     if slash.is_slash(text):
@@ -268,9 +268,13 @@ def reply(
             # "/sources" is no command, and yet asks for something.
             if not asks_for_sources(text):
                 raise
-    from bot.reading.small_words import asks_for_sources
+    from bot.reading.small_words import asked_for_sources, asks_for_sources
     from bot.understanding.understanding import understand
 
+    if what := asked_for_sources(text):
+        with suppress(NotUnderstood):
+            former = understand(what, asker.scene(seen), former)
+            return replace(_replied(former, seen, asker), tells_sources=True)
     if former and asks_for_sources(text):
         return replace(_replied(former, seen, asker), tells_sources=True)
     try:

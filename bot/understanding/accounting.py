@@ -21,7 +21,7 @@ from bot.understanding.choosing import SIDES
 from bot.understanding.implying import Subject
 from bot.understanding.refusing import SUGGESTIONS
 
-# So many things are said back in a refusal; more are no help.
+# So many things are said back in a refusal.
 MOST_SAID = 5
 # These tell when something was, and are not said back.
 _SILENT = {"past", "future"}
@@ -76,6 +76,10 @@ class Claim:
 def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> Account:
     """Where everything recognised in a text went; ``given`` are its cues and sorts of things."""
     taken = claim.way.takes(given) | claim.cues
+    a_day = any(date.has_day or ":" in date.text for date in claim.dates)
+    if not a_day and "birthday" not in claim.chosen_by:
+        # "On my birthday, 3 May 1996" is that day, and who had one is not told of a month.
+        taken -= {"birthday"}
     subject = Subject.of(claim.ask, claim.dates, scene)
     # Where one kind of ship is asked for, others beside it are left out.
     alone = {"PROGRAM"} if any(one.sort == "program" for one in claim.things) else set()
@@ -92,10 +96,8 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
     for item, meanings in _cued(sight):
         accounted = meanings & taken
         if accounted:
-            content = accounted - FUNCTION
-            (used if (content or accounted) & (claim.chosen_by | claim.cues) else implied).append(
-                item
-            )
+            chosen = (accounted - FUNCTION or accounted) & (claim.chosen_by | claim.cues)
+            (used if chosen else implied).append(item)
         elif subject.gender in meanings:
             implied.append(item)
         else:
@@ -105,10 +107,8 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
         Item("UNKNOWN", words, place)
         for words, place in zip(sight.left, sight.left_at, strict=False)
     ]
-    aside = _aside(used, over, sight)
     supposes = claim.ask.question.supposes or "if" not in sight.cues
-    if not aside and supposes and not sight.respelt:
-        aside = _slight(used, over, sight)
+    aside = _aside(used, over, sight) or (_slight(used, over, sight) if supposes else ())
     over = [item for item in over if item not in aside]
     return Account(tuple(used), tuple(implied), aside, tuple(over))
 
@@ -216,7 +216,7 @@ def _slight(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...
     A word beside a name may be of the name, one behind "who" or "how many" what is asked for, and
     beside a day may stand what a people did then.
     """
-    if len(over) != 1 or over[0].sort != "UNKNOWN":
+    if len(over) != 1 or over[0].sort != "UNKNOWN" or sight.respelt:
         return ()
     (word,) = over
     if sum(item.sort not in FUNCTION for item in used) < _PLAIN:

@@ -3,6 +3,7 @@
 from calendar import isleap
 from datetime import date
 
+from bot.errors import NotTogether
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import alone
@@ -31,6 +32,8 @@ def on_this_day(found: Filling) -> None:
     Of one day alone, or of more than a day, is told who came and left then.
     """
     sight, today = found.sight, found.scene.clocks("").today
+    if "birthday" in sight.cues and not any(one.has_day for one in sight.dates):
+        raise NotTogether
     if not {"on-this-day", "birthdays"} & sight.cues.keys() and not all(
         _is_of_any_year(one, today) for one in sight.dates
     ):

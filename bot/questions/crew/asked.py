@@ -49,6 +49,17 @@ asked(
 )
 
 
+# "Is Kutryk the only Canadian up there?": those of that group are told.
+asked(
+    "aboard/only-one",
+    rules(
+        "PERSON only GROUP|woman|men aboard|station|space|now|up-there yes-no"
+        " !TWO|past|been|ever|first|last|commander|PROGRAM|MISSION|EXPEDITION|DATE|if|who",
+        more=40,
+    ),
+    asks="aboard",
+    takes="only space woman men PERSON compare more-than or still",
+)
 # "Who is the only Canadian aboard?": how many there are is told by the title.
 _NOT_ONLY = "past|been|ever|first|last|commander|PROGRAM|MISSION|PERSON|EXPEDITION"
 asked(

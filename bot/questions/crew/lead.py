@@ -78,6 +78,9 @@ def _ids(people: tuple[Present, ...]) -> list[str]:
 
 
 def _whether(answer: Roster, focus: Focus, teller: Teller) -> str:
+    if focus.asks("only") and len(focus.people) == 1 and answer.who is not None:
+        there = _ids(answer.people)
+        return yes(teller) if there == list(focus.people) else no(teller)
     if focus.people or focus.missions or focus.programs or focus.asks("or", "only", "compare"):
         return ""
     if focus.asks("without", "never", "empty", "always"):

@@ -9,7 +9,7 @@ asked(
     rules("guarantee DATE|US|RU|country !suspend|if|MISSION|agreement", more=22),
     rules(
         "US RU always|at-least|ever|never|without|only !agreement",
-        "US RU yes-no @place !how-many|together|list|who|which",
+        "US RU yes-no @place !how-many|together|list|who|which|compare",
         more=24,
     ),
     rules(

@@ -6,7 +6,7 @@ from bot.errors import NotTogether, NotUnderstood
 from bot.messages import Message
 from bot.questions import registry
 from bot.questions.asking import asked
-from bot.questions.filling import Filling
+from bot.questions.filling import FLOWN_BY, Filling
 from bot.questions.leaving import leaves
 from bot.questions.registry import Ask
 from bot.questions.rules import alone, rules
@@ -41,7 +41,8 @@ from bot.station.manifest import Manifest, counted
         more=4,
     ),
     takes="@tense @event next when wait fly ship flight rotation replace expedition how-long until "
-    "days cosmonaut where how-many carry ever still with-whom last+when RU+ship US+ship",
+    "days cosmonaut where how-many carry ever still with-whom last+when"
+    " RU+ship!GROUPS US+ship!GROUPS",
     tells="who when wait crew people fly future flight carry commander",
     in_order="",
 )
@@ -63,6 +64,10 @@ def next_flight(found: Filling) -> None:
         "suspend|past|DATE|replace|rotation",
         more=2,
     ),
+    rules(
+        "next GROUPS ship !last|first|PERSON|MISSION|EXPEDITION|suspend|past|DATE|replace|PROGRAM",
+        more=30,
+    ),
     asks="next",
     takes="@event next when wait fly ship flight future country PROGRAM how-long until where space",
     tells="who when crew people fly future flight carry",
@@ -74,9 +79,17 @@ def next_of_some(found: Filling) -> None:
     # Whoever is next aboard, or to dock, is next to launch.
     if event in {EventKind.UNDOCKING, EventKind.LANDING}:
         found.put("event", event)
+    groups = found.sight.groups
+    owner = next((one for one in groups if one.last == found.sight.places.get("ship")), None)
     if found.sight.programs:
         found.put("program", found.sight.programs[0])
-    found.put_whom()
+    elif owner is not None and len(groups) > 1 and owner.value in FLOWN_BY:
+        # "The next American on a Russian rocket"
+        found.put("program", FLOWN_BY[str(owner.value)])
+        found.take("ship")
+        groups = tuple(one for one in groups if one is not owner)
+        found.things.append(owner)
+    found.put_whom(of=groups)
     found.take("woman", "men", "cosmonaut")
     found.put_dates()
 

@@ -14,8 +14,8 @@ _PRIVATE = "PAM-"
 @asked(
     "next-sent",
     rules(
-        "next GROUP flight|ship !@known|woman|men|cosmonaut|past|last|first|DATE|suspend|swap|if"
-        "|rotation|replace|PROGRAM",
+        "next GROUP flight|ship !@known|GROUPS|woman|men|cosmonaut|past|last|first|DATE|suspend"
+        "|swap|if|rotation|replace|PROGRAM",
         "next private !@known|GROUP|woman|men|past|last|first|DATE|suspend|swap|if|PROGRAM",
         more=30,
     ),
