@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from bot.questions.filling import Filling
 from bot.questions.scenario.statements import Statement
 from bot.reading.folding import folded
-from bot.reading.sight import Thing
-from bot.reading.small_words import LATER, SOONER
+from bot.reading.sight import Sight, Thing
+from bot.reading.small_words import LATER, SOONER, is_one_of
 from bot.station.domain import EventKind
 from bot.station.supposing import CAN, Happens, Sort, What, docked_ships
 
@@ -22,13 +22,16 @@ SAYS = {
     "land": Happens.GOES_HOME,
     "undock": Happens.GOES_HOME,
     "suspend": Happens.STOPS,
+    "taken-off": Happens.STOPS,
     "stay": Happens.STAYS,
     "launch": Happens.SLIPS,
     "fly": Happens.SLIPS,
 }
 # Of one flight these say that it is at another time; of others that they fly at all.
 OF_ONE_FLIGHT = frozenset({"launch", "fly"})
-DENY = ("not", "never", "nothing")
+# What is said of someone's seat on a flight to come, or of the past.
+OF_A_SEAT = frozenset({Happens.STOPS, Happens.SLIPS})
+DENY = ("not", "never", "nothing", "refuse")
 _ASKING = ("who", "which", "how-many", "when", "where")
 # So many words lie at most between two things in a row, or one and what is said right behind it.
 IN_A_ROW = 3
@@ -94,6 +97,11 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         for at in sight.every.get(cue, ())
         if at in one.within
     ]
+    if one.what.sort is Sort.PERSON and docked_ships(
+        found.scene.manifest, one.what, found.scene.now
+    ):
+        # Whoever is aboard has flown: they stop nothing.
+        places = [said for said in places if SAYS[said[2]] is not Happens.STOPS]
     if not places and (one.what.sort is Sort.MISSION or denies_flights(found, one)):
         places = [
             (at, 0, cue)
@@ -137,9 +145,14 @@ def _says_which_way(found: Filling, one: Told) -> bool:
     return any(at in one.within and folded(word) in SOONER | LATER for at, word in words)
 
 
+def says_one(sight: Sight, one: Told) -> bool:
+    """Whether one person of a side is meant, not all of it: "an American", "американец"."""
+    return is_one_of(sight.words, one.first, sight.language)
+
+
 def denies_flights(found: Filling, one: Told) -> bool:
-    """Whether it is said of all flights of something that there are none: "no Soyuz flew"."""
-    return one.what.sort in {Sort.PROGRAM, Sort.SIDE, Sort.PAD} and any(
+    """Whether it is said of someone, or of all flights of something, that there are none."""
+    return one.what.sort is not Sort.MISSION and any(
         place in one.within for cue in DENY for place in found.sight.every.get(cue, ())
     )
 

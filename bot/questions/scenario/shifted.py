@@ -110,7 +110,7 @@ def moved(found: Filling, one: Told, what: What, happens: Happens) -> Fate | Non
         if happens is Happens.STAYS and until:
             return Fate(happens, _up_to(found, until[0]))
         return None
-    found.take("more-than", "compare")
+    found.take("more-than", "compare", "stuck")
     return _moved_by(
         found, what, Happens.GOES_HOME if sooner else Happens.STAYS, by, sooner=bool(sooner)
     )

@@ -94,8 +94,11 @@ def take_old_dates(found: Filling) -> None:
     """Take the dates by the plans that something else is said instead of: "in May, not March"."""
     sight = found.sight
     places = (*sight.every.get("not", ()), *sight.every.get("instead", ()))
+    verbs = {at for cue in SAYS for at in sight.every.get(cue, ())}
     for said in sight.dates:
-        if any(0 < said.first - place <= _BEFORE_A_DATE for place in places):
+        # What "did not fly in 2020" is denied of that date, and the date is none by the plans.
+        near = (place for place in places if 0 < said.first - place <= _BEFORE_A_DATE)
+        if any(not verbs & {*range(place + 1, said.first)} for place in near):
             found.dates.append(said)
             found.take("not", "instead")
     behind = {word for at in places for word in sight.words[at : at + _BEFORE_A_DATE + 1]}

@@ -12,7 +12,7 @@ from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
 from bot.station.hypothesis import without_cross_flights
-from bot.station.supposing import Happening, Happens, Sort, What, docked_ships
+from bot.station.supposing import Happening, Happens, Sort, What, docked_ships, next_stay
 
 # The one programme whose name has an article.
 _THE_SHUTTLE = "shuttle"
@@ -65,6 +65,14 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
             return say("launches from {what} stopped", what=what)
         case Happens.STOPS, Sort.MISSION:
             return many("{what} did not fly", "{what} did not fly", count, what=what)
+        case Happens.STOPS, Sort.PERSON:
+            return many(
+                "{what} did not fly on {ship}",
+                "{what} did not fly on {ship}",
+                count,
+                what=what,
+                ship=teller.ship(seat_of(one, teller)),
+            )
         case Happens.STOPS, _:
             return many("{what} stopped flying", "{what} stopped flying", count, what=what)
         case Happens.GOES_HOME, Sort.PROGRAM | Sort.SIDE:
@@ -103,9 +111,15 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
     return many("{what} came without a crew", "{what} came without crews", count, what=what)
 
 
+def seat_of(one: Happening, teller: Teller) -> str:
+    """The ship on which someone who does not fly would have come; blank for what is no person."""
+    stay = next_stay(teller.manifest, one.what, one.at) if one.happens is Happens.STOPS else None
+    return stay.up if stay else ""
+
+
 def has_its_own_day(one: Happening) -> bool:
     """Whether it says by itself when it is: a flight has a date of its own."""
-    flight = one.what.sort is Sort.MISSION and one.happens is Happens.STOPS
+    flight = one.what.sort in {Sort.MISSION, Sort.PERSON} and one.happens is Happens.STOPS
     return flight or one.happens in {Happens.SLIPS, Happens.EMPTY, Happens.STAYS}
 
 
@@ -115,7 +129,9 @@ def supposed_as(one: Happening) -> str:
 
 
 def _fate(one: Happening) -> str:
-    date = one.to or (None if has_its_own_day(one) else f"{one.at:%Y-%m-%d}")
+    # Which of a person's flights it is says the day alone.
+    told = has_its_own_day(one) and one.what.sort is not Sort.PERSON
+    date = one.to or (None if told else f"{one.at:%Y-%m-%d}")
     return f"{one.happens.value}{f' {date}' if date else ''}"
 
 
@@ -141,13 +157,13 @@ def asked(happenings: Sequence[Happening]) -> str:
     return f"/what-if what: {what} happens: {'; '.join(map(_fate, happenings))}"
 
 
-def _alike(happenings: Sequence[Happening]) -> list[list[Happening]]:
+def _alike(happenings: Sequence[Happening], teller: Teller) -> list[list[Happening]]:
     """What happens, together where the same happens to several."""
     found: dict[tuple[object, ...], list[Happening]] = {}
     for one in happenings:
         whole = one.what.sort in {Sort.PROGRAM, Sort.SIDE}
         key = one.happens, one.at, one.to, Sort.PROGRAM if whole else one.what.sort
-        found.setdefault(key, []).append(one)
+        found.setdefault((*key, seat_of(one, teller)), []).append(one)
     return list(found.values())
 
 
@@ -155,7 +171,7 @@ def clauses(happenings: Sequence[Happening], teller: Teller) -> str:
     """All that happens, each with its day; one day for all is said once."""
     say, speech = teller.speech.say, teller.speech
     days = {one.at for one in happenings if not has_its_own_day(one)}
-    told, groups = [], _alike(happenings)
+    told, groups = [], _alike(happenings, teller)
     for number, some in enumerate(groups):
         words, one = _clause(some, teller), some[0]
         later = (other[0] for other in groups[number + 1 :] if not has_its_own_day(other[0]))
@@ -193,7 +209,7 @@ def as_supposed(
 
 def begun(happenings: Sequence[Happening], teller: Teller) -> str:
     """What happens at once, as a step of the course; the docked ships of the same together."""
-    return "; ".join(_step_words(some, teller) for some in _alike(happenings))
+    return "; ".join(_step_words(some, teller) for some in _alike(happenings, teller))
 
 
 def _step_words(some: Sequence[Happening], teller: Teller) -> str:
@@ -203,6 +219,8 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
     docked = [s for each in some for s in docked_ships(teller.manifest, each.what, each.at)]
     ships, count = speech.listed([teller.ship(ship) for ship in docked]), len(docked)
     to = speech.moment(one.to) if one.to else ""
+    if one.happens is Happens.STOPS and one.what.sort is Sort.PERSON:
+        return many("{names} is not to fly", "{names} are not to fly", len(some), names=what)
     if one.happens is Happens.STOPS and one.what.sort is not Sort.MISSION:
         if docked:
             return many("{ships} stays docked", "{ships} stay docked", count, ships=ships)
