@@ -2170,7 +2170,7 @@ LANGUAGE = Language(
         "arrives, undocks, docks, flies"
     ),
     arrives=(
-        "arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, turned up, "
+        "docks, dock late, arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, turned up, "
         "pulled in"
     ),
     formerly="before, previously, earlier",

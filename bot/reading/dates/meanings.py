@@ -192,12 +192,20 @@ def week(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
 
 
 def part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    """The start, middle or end of a month or year."""
+    """The start, middle or end of a month or year, of this one where none is named."""
     number = _year(match, calendar) or calendar.today.year
     if not is_in_reach(number):
         return None
     middle = {"START": 1, "MIDDLE": 6, "END": 12}[match["part"]]
-    return _known(Point(number, int(match["month"] or middle)), vague=True)
+    groups = match.groupdict()
+    if groups.get("unit") == "month":
+        middle = calendar.today.month
+    return _known(Point(number, int(groups.get("month") or middle)), vague=True)
+
+
+def to_its_end(match: re.Match[str], calendar: Calendar) -> SaidDate:
+    """Up to the end of this month or year."""
+    return replace(unit(match, calendar), role="until")
 
 
 def season(match: re.Match[str], calendar: Calendar) -> SaidDate:

@@ -253,6 +253,8 @@ def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDat
         symbol = "BEFORE"
     of_day = habits.before_is_until and date.has_day
     alone = symbol == "AFTER" or (symbol == "BEFORE" and not of_day)
+    # What goes on "до конца года" goes on to its end.
+    alone = alone and line.symbol(found.first) != "END"
     return stretched(date, _ROLES.get(symbol, ""), beyond=alone and former != "from")
 
 
