@@ -26,7 +26,7 @@ LANGUAGE = Language(
     ),
     typed=Typed(
         by="by, for, another, a further",
-        sooner="early, earlier, sooner",
+        sooner="early, earlier, sooner, ahead",
         later="late, later, longer, more, extra, additional, further",
         genders={
             "F": "women, woman, female, females, female astronauts",
@@ -1044,6 +1044,10 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "grounds, runs out of, ran out of, run out of, wipes out, wipe out, wiped out, sweeps "
+            "away, "
+            "swept away, flattens, flattened, levels, "
+            "on the ground for, on the ground until, on the ground from, keeps it grounded, "
             "explod*, explosion, explosions, detonat*, disintegrat*, malfunction*, misfir*, burns "
             "up, "
             "burned up, burnt up, falls apart, goes up in flames, decommission*, mothball*, "
@@ -1304,12 +1308,15 @@ LANGUAGE = Language(
             "project"
         ),
         "pad": (
-            "launch pad, launchpad, the pad, pad at baikonur, baikonur pad, pad in baikonur, "
+            "launch pad, launchpad, launch pads, launchpads, pads, the pad, pad at baikonur, "
+            "baikonur pad, pad in baikonur, "
             "baikonur s pad, launch pad at baikonur, site 31, site 1, pad, cosmodrome, baikonur "
             "cosmodrome, lc, slc, launch complex, space launch complex"
         ),
         "happen": (
-            "impact, the impact, impact of, "
+            "how bad would it be, how bad is it, how bad would that be, how serious would it be, "
+            "how serious would that be, how much trouble, what would it mean, impact, the impact, "
+            "impact of, "
             "consequences, consequence, what gives, then what, what are the consequences, what "
             "would follow, what follows, "
             "mean for, would mean for, means for, "
@@ -2170,7 +2177,8 @@ LANGUAGE = Language(
         "arrives, undocks, docks, flies"
     ),
     arrives=(
-        "docks, dock late, arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, turned up, "
+        "docks, dock late, arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, "
+        "turned up, "
         "pulled in"
     ),
     formerly="before, previously, earlier",

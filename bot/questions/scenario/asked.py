@@ -21,11 +21,12 @@ from bot.questions.scenario.named import (
     take_background,
     things_named,
 )
+from bot.questions.scenario.seated import check_seat_is_empty
 from bot.questions.scenario.several import as_one, in_a_row, with_relief
-from bot.questions.scenario.shifted import dated, look_ahead, put_length
+from bot.questions.scenario.shifted import dated, last_flight, look_ahead, put_after, put_length
 from bot.questions.scenario.stated import check_stated, is_as_planned, leave_out, take_old_dates
 from bot.questions.scenario.statements import Clause
-from bot.questions.scenario.undone import check_undone, put_since_launch
+from bot.questions.scenario.undone import check_goes_on, check_undone, put_since_launch
 from bot.questions.taking import ASKING, SEXES, SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate, Fates
@@ -71,7 +72,10 @@ _TELLS = (
     ),
     rules("supposing land|recalled", more=20),
     # Where it is not understood what happens to something, that is asked back.
-    rules("supposing PROGRAM|MISSION|PERSON", more=8),
+    rules(f"supposing PROGRAM|MISSION|PERSON|{_PADS}", more=8),
+    # What ends the station itself is refused with what is known of its end.
+    rules("supposing suspend|end station|iss", "supposing quits", more=24),
+    rules("supposing PERSON instead|replace", more=44),
     rules("supposing not|never|refuse PROGRAM|MISSION|PERSON", more=30),
     rules("lost|leak at-least|all ship !seat|escape|who|yes-no", more=24),
     # Of the swapped seats alone.
@@ -90,6 +94,8 @@ def what_if(found: Filling) -> None:
     leave_likenesses(found)
     look_ahead(found)
     every, asking = things_named(found)
+    check_goes_on(found, every, asking)
+    last, every = last_flight(found, every)
     if not every and "swap" in found.sight.cues and {*_NO_MORE} & found.sight.cues.keys():
         found.put("cross-flights", CrossFlights.WITHOUT)
         found.take("swap", "seat", "guarantee", "agreement", *_NO_MORE)
@@ -108,6 +114,7 @@ def what_if(found: Filling) -> None:
         for one in every
         if not (is_their_ship(found, one, every) or is_as_planned(found, one, every))
     ]
+    check_seat_is_empty(found, apart)
     if not apart:
         raise nothing_supposed(found.sight.text)
     told = [one for one in apart if cue_of(found, one, every) is not None] or apart[:1]
@@ -121,6 +128,10 @@ def what_if(found: Filling) -> None:
     every_asked = [at for cue in ASKING for at in found.sight.every.get(cue, ())]
     who = [part for part in asking if any(at in part for at in every_asked)]
     found.things += (one for one in found.sight.missions if any(one.first in part for part in who))
+    if "only" in found.sight.cues:
+        # "Would it go on with Dragon alone?"
+        others = (one for one in found.sight.programs if any(one.first in part for part in asking))
+        found.things += others
     found.take(*(cue for cue in _TELLS if only_in(asking, found.sight.every.get(cue, ()))))
     take_background(found, told, asking)
     take_old_dates(found)
@@ -142,6 +153,8 @@ def what_if(found: Filling) -> None:
     wanted = [date for date in _dates(found) if any(date.first in part for part in asking)]
     if len(found.dates) + len(wanted) < len(_dates(found)):
         found.put_dates(open_end=True, but=(*found.dates, *wanted))
+    if last is not None:
+        put_after(found, last)
     if not {"from", "until"} & found.given.keys():
         put_since_launch(found, each)
     put_length(found, _starts(found, fates))

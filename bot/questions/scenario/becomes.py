@@ -93,7 +93,7 @@ def of_one(
     unknown = any(at in one.within for at in found.sight.left_at)
     if cue is None and (unknown or what.sort in {Sort.MISSION, Sort.PERSON}):
         raise what_of(found, what)
-    if what.sort is Sort.SIDE and says_one(found.sight, one) and cue in {*_HOME, "stay"}:
+    if what.sort is Sort.SIDE and cue != "suspend" and says_one(found.sight, one):
         raise who_of(found, what)
     happens = SAYS[cue] if cue else Happens.STOPS
     if cue:
@@ -111,9 +111,8 @@ def of_one(
         what, happens = _of_a_program(found, one, cue, happens, asking if alone else ())
     if what.sort is Sort.MISSION:
         what, happens = _of_a_ship(found, one, what, happens)
-    if what.sort is Sort.PERSON and happens is Happens.GOES_HOME and denied(found, one, *_HOME):
-        found.take(*DENY)
-        happens = Happens.STAYS
+    if what.sort is Sort.PERSON:
+        happens = _of_a_person(found, one, happens)
     if happens is Happens.STAYS and "not" in found.sight.cues:
         # "Stays instead of coming home."
         found.take("not")
@@ -193,6 +192,16 @@ def _is_said_to_come(found: Filling, one: Told) -> bool:
     sight = found.sight
     docks = any(0 <= at - one.last < IN_A_ROW for at in sight.every.get("dock", ()))
     return docks and tells_of_arriving(sight.cues["dock"], sight.language)
+
+
+def _of_a_person(found: Filling, one: Told, happens: Happens) -> Happens:
+    """What becomes of someone who does not go home, or stays and is not there yet."""
+    if happens is Happens.GOES_HOME and denied(found, one, *_HOME):
+        found.take(*DENY)
+        happens = Happens.STAYS
+    aboard = docked_ships(found.scene.manifest, one.what, found.scene.now)
+    # Whoever is to come and stays, or gives up a seat, stays on the ground.
+    return happens if aboard or happens is not Happens.STAYS else Happens.STOPS
 
 
 def denied(found: Filling, one: Told, *cues: str) -> bool:

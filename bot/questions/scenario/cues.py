@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.questions.filling import Filling
-from bot.questions.scenario.statements import Statement
+from bot.questions.scenario.statements import Statement, behind_marks
 from bot.reading.folding import folded
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import LATER, SOONER, is_one_of
@@ -31,6 +31,8 @@ SAYS = {
 OF_ONE_FLIGHT = frozenset({"launch", "fly"})
 # What is said of someone's seat on a flight to come, or of the past.
 OF_A_SEAT = frozenset({Happens.STOPS, Happens.SLIPS})
+# What may be said of a ship by a word right before it.
+_OF_A_SHIP = {"lost", "leak", "empty"}
 DENY = ("not", "never", "nothing", "refuse")
 _ASKING = ("who", "which", "how-many", "when", "where")
 # So many words lie at most between two things in a row, or one and what is said right behind it.
@@ -120,6 +122,7 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         places = [said for said in places if said[2] not in other] or places
     if _is_relieved(found, one):
         places = [said for said in places if said[2] != "empty"]
+    places = [said for said in places if not _is_of_the_next(found, said[0], one, beside)]
     if (cue := _of_itself(found, one, told=bool(places))) is not None:
         return cue
     behind = [
@@ -137,6 +140,17 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         and (before is None or one.first - said[0] <= IN_A_ROW)
     ]
     return max(ahead, key=lambda said: (said[0], -said[1]))[2] if ahead else None
+
+
+def _is_of_the_next(found: Filling, place: int, one: Told, beside: Sequence[Told]) -> bool:
+    """Whether a word is of what it stands right before: "an empty Soyuz for a damaged MS-29"."""
+    marked = {*behind_marks(found.sight)}
+    cues = {cue for cue in SAYS if place in found.sight.every.get(cue, ())}
+    return bool(cues & _OF_A_SHIP) and any(
+        other.first == place + 1 and other.first not in marked
+        for other in beside
+        if other is not one and other.first > one.first
+    )
 
 
 def _says_which_way(found: Filling, one: Told) -> bool:

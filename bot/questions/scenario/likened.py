@@ -53,7 +53,7 @@ def _likenesses(found: Filling) -> Iterator[range]:
     ending |= {at for at, word in enumerate(sight.words) if folded(word) in BETWEEN}
     for place in range(len(sight.words)):
         many = leads_to_a_likeness(sight.words, place)
-        near = [last for first, last in spans if 0 <= first - place - many <= _BEFORE_IT]
+        near = [last for first, last in spans if place < first <= place + many + _BEFORE_IT]
         if many and near:
             ends = (at for at in range(max(near), len(sight.words)) if at in ending)
             yield range(place, next(ends, len(sight.words)))

@@ -15,7 +15,7 @@ from bot.reading.small_words import NOTHING
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS, Side
 from bot.station.sites import spaceport
-from bot.station.supposing import Sort, What, docked_ships, flights_of, is_concerned
+from bot.station.supposing import Happens, Sort, What, docked_ships, flights_of, is_concerned
 
 # The programmes whose crews fly on a rocket that is spoken of by itself, by its cue.
 _ROCKETS = {"falcon": "dragon"}
@@ -116,9 +116,11 @@ def _rockets(found: Filling) -> Iterator[Told]:
     named = {str(program.value) for program in found.sight.programs}
     for cue, program in _ROCKETS.items():
         for place in found.sight.every.get(cue, ()):
-            if program not in named:
-                # The nine of a Falcon is a number.
-                own = tuple(n for n in found.sight.numbers if 0 < n.first - place < IN_A_ROW)
+            # The nine of a Falcon is a number.
+            own = tuple(n for n in found.sight.numbers if 0 < n.first - place < IN_A_ROW)
+            if program in named:
+                found.things += own
+            else:
                 yield Told(What(Sort.PROGRAM, program), place, place + 1, own)
 
 
@@ -217,7 +219,11 @@ def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:
     facts, now = found.scene.manifest, found.scene.now
     people = [o for o in told if o.what.sort is Sort.PERSON and o.within is one.within]
     ships = {ship for person in people for ship in docked_ships(facts, person.what, now)}
-    if any(SAYS[cue] in OF_A_SEAT for person in people if (cue := cue_of(found, person, told))):
+    if any(
+        SAYS[cue] in OF_A_SEAT or (SAYS[cue] is Happens.STAYS and not ships)
+        for person in people
+        if (cue := cue_of(found, person, told))
+    ):
         # "Had she not flown on Crew-5": that is the ship with her seat.
         ships |= {s.up for person in people for s in stays_of(facts).get(person.what.id, ())}
     if one.what.id not in ships:

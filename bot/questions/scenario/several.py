@@ -77,6 +77,9 @@ def with_relief(found: Filling, each: list[tuple[What, Fate]]) -> list[tuple[Wha
         found.take("not", "replace", "escape")
         return [pair for pair in each if pair[0].sort is Sort.MISSION][:1] or each[:1]
     lost = [what.id for what, fate in each if fate.happens is Happens.LOST]
+    if empty and lost:
+        # "An empty Soyuz to replace a damaged MS-29."
+        found.take("replace", "instead", "not")
     if not {"empty", "replace"} <= found.sight.cues.keys() or len(each) != len(lost):
         return each
     relief = [ship for ship, one in handovers(found.scene.manifest).items() if one.left in lost]

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.errors import NotUnderstood
+from bot.messages import Message
 from bot.questions.filling import Filling
 from bot.questions.scenario.becomes import denied
 from bot.questions.scenario.cues import OF_ONE_FLIGHT, SAYS, Told, cue_of
+from bot.questions.scenario.statements import Clause
 from bot.reading.fates import Fate
 from bot.reading.ships import named
 from bot.station.careers import stays_of
@@ -18,6 +20,10 @@ from bot.station.domain import EventKind
 from bot.station.moments import Span
 from bot.station.stays import Stay, berths
 from bot.station.supposing import Happens, Sort, What, docked_ships, next_stay
+
+# What ends the station, where it stands right before that.
+_ENDS = ("suspend", "end")
+_RIGHT_BEHIND = 2
 
 
 def check_undone(found: Filling, told: Sequence[Told]) -> None:
@@ -28,6 +34,33 @@ def check_undone(found: Filling, told: Sequence[Told]) -> None:
         undone = denied(found, one, *(SAYS if cue else ()))
         if undone and not is_of_flying and _is_over(found, one.what):
             raise _not_undone(found, one.what)
+
+
+def check_goes_on(found: Filling, every: Sequence[Told], asking: Sequence[Clause]) -> None:
+    """Raise NotUnderstood where the station itself is to end: "Congress cancels the ISS"."""
+    sight = found.sight
+    if any(one.what.sort is not Sort.SIDE for one in every):
+        return
+    leaves = not every and "quits" in sight.cues
+    # Who quits the station ends it for themselves alone.
+    own = {*sight.every.get("quits", ())}
+    ends = [at for cue in _ENDS for at in sight.every.get(cue, ()) if at not in own]
+    stations = [at for cue in ("iss", "station") for at in sight.every.get(cue, ())]
+    if not leaves and not any(
+        0 < at - verb <= _RIGHT_BEHIND and not any(verb in part for part in asking)
+        for at in stations
+        for verb in ends
+    ):
+        return
+    error = NotUnderstood(
+        "The end of the station itself is not followed here, only ships, sides and people."
+        " What is known of it: {command}.",
+        command="/station topic: end",
+        suggestions=("/station topic: end",),
+        choices=[(Message("until when the ISS is to fly"), "end")],
+    )
+    error.asked("station", "topic", {})
+    raise error
 
 
 def put_since_launch(found: Filling, each: Iterable[tuple[What, Fate]]) -> None:

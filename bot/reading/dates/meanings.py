@@ -194,18 +194,10 @@ def week(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
 def part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """The start, middle or end of a month or year, of this one where none is named."""
     number = _year(match, calendar) or calendar.today.year
-    if not is_in_reach(number):
-        return None
-    middle = {"START": 1, "MIDDLE": 6, "END": 12}[match["part"]]
-    groups = match.groupdict()
-    if groups.get("unit") == "month":
-        middle = calendar.today.month
-    return _known(Point(number, int(groups.get("month") or middle)), vague=True)
-
-
-def to_its_end(match: re.Match[str], calendar: Calendar) -> SaidDate:
-    """Up to the end of this month or year."""
-    return replace(unit(match, calendar), role="until")
+    groups, middle = match.groupdict(), {"START": 1, "MIDDLE": 6, "END": 12}[match["part"]]
+    said = calendar.today.month if groups.get("unit") == "month" else groups.get("month")
+    point = Point(number, int(said or middle))
+    return _known(point, vague=True) if is_in_reach(number) else None
 
 
 def season(match: re.Match[str], calendar: Calendar) -> SaidDate:

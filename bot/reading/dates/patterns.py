@@ -119,7 +119,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*{_MONTH}", meanings.part),
     ("SME", r"(?P<part>START|MIDDLE|END) (?:OF )*U(?P<unit>month|year)(?! [UNR])", meanings.part),
     # One word for "until the end of" stands before "the year".
-    ("U", r"UNTIL OF U(?P<unit>month|year)(?! (?:OF )?[UNRM])", meanings.to_its_end),
+    ("U", r"(?<=UNTIL OF )U(?P<unit>month|year)(?! (?:OF )?[UNRM])", meanings.unit),
 )  # fmt: skip
 
 

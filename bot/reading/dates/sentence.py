@@ -251,10 +251,9 @@ def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDat
     if "AGO" in habits.sides and symbol == "AGO" and date.beside is None:
         # Where one word is both, it counts time only before a length.
         symbol = "BEFORE"
-    of_day = habits.before_is_until and date.has_day
-    alone = symbol == "AFTER" or (symbol == "BEFORE" and not of_day)
     # What goes on "до конца года" goes on to its end.
-    alone = alone and line.symbol(found.first) != "END"
+    within = (habits.before_is_until and date.has_day) or line.symbol(found.first) == "END"
+    alone = symbol == "AFTER" or (symbol == "BEFORE" and not within)
     return stretched(date, _ROLES.get(symbol, ""), beyond=alone and former != "from")
 
 
