@@ -26,7 +26,7 @@ LANGUAGE = Language(
     ),
     typed=Typed(
         by="by, for, another, a further",
-        sooner="early, earlier, sooner, ahead",
+        sooner="early, earlier, sooner, ahead, forward",
         later="late, later, longer, more, extra, additional, further",
         genders={
             "F": "women, woman, female, females, female astronauts",

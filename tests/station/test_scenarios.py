@@ -732,7 +732,9 @@ def test_what_is_said_and_not_followed_is_asked_back(ask, words):
             "what: crew-5 happens: stops from: 2022-10-05 until: 2023-03-11",
             id="a flight of the past",
         ),
-        pytest.param("what if there were no cross-flights", "cross-flights: without", id="no swaps"),
+        pytest.param(
+            "what if there were no cross-flights", "cross-flights: without", id="no swaps"
+        ),
     ],
 )
 def test_a_statement_has_its_own_thing_fate_date_and_length(ask, words, arguments):

@@ -77,6 +77,7 @@ _TELLS = (
     rules("supposing suspend|end station|iss", "supposing quits", more=24),
     rules("supposing PERSON instead|replace", more=44),
     rules("supposing not|never|refuse PROGRAM|MISSION|PERSON", more=30),
+    rules("condition never fly|launch", "condition quits|undock country|partners", more=30),
     rules("lost|leak at-least|all ship !seat|escape|who|yes-no", more=24),
     # Of the swapped seats alone.
     rules(f"condition swap {'|'.join(_NO_MORE)}", more=40),

@@ -177,6 +177,10 @@ def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple
     if happens is Happens.STAYS and not is_docked and not longer:
         # What is still to come stays where it is: on the ground.
         return what, Happens.SLIPS
+    launches = any(place in one.within for place in every.get("launch", ()))
+    if is_docked and happens is Happens.STOPS and launches:
+        # What has launched is left out from then on.
+        return what, happens
     if is_docked and happens is Happens.STOPS:
         if any(place in one.within for cue in _BROKEN for place in every.get(cue, ())):
             return what, Happens.LOST

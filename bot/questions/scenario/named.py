@@ -131,6 +131,9 @@ def _every_ship(found: Filling) -> Iterator[Told]:
     crews = sight.every.get("crew", ()) if "at-least" in sight.cues else ()
     all_of = [place for cue in ("all", "at-least", "never") for place in sight.every.get(cue, ())]
     first = [place for place in all_of if any(0 < at - place <= 2 for at in (*ships, *crews))]
+    # "Nobody would be able to launch."
+    nobody = sight.every.get("never", ())
+    first += [at for at in nobody if any(0 < place - at <= IN_A_ROW for place in ships)]
     # "The two ships there both": that may stand far behind.
     both = sight.every.get("at-least", ())
     first += [at for at in ships if any(0 < place - at <= 2 * IN_A_ROW for place in both)]
@@ -193,6 +196,11 @@ def _sides(found: Filling) -> Iterator[Told]:
     if not (supposes or _is_said_to_leave(sight)):
         return
     agencies = {side: agency for agency, side in AGENCIES.items()}
+    both = [at for cue in ("at-least", "all") for at in sight.every.get(cue, ())]
+    for place in (at for cue in ("country", "partners") for at in sight.every.get(cue, ())):
+        if any(0 < place - at <= IN_A_ROW for at in both):
+            found.take("country", "partners", "at-least", "all")
+            yield from (Told(What(Sort.SIDE, one), place, place + 1) for one in AGENCIES)
     known = {place for group in sight.groups for place in range(group.first, group.last)}
     for place, word in enumerate(sight.words):
         # In small letters it is a pronoun.

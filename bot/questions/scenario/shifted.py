@@ -33,7 +33,7 @@ from bot.reading.small_words import (
 from bot.reading.when import Size, When
 from bot.station.domain import EventKind
 from bot.station.stays import berths
-from bot.station.supposing import Happens, Sort, What
+from bot.station.supposing import Happens, Sort, What, next_flight
 
 # After what a flight does something else happens.
 _LEAVING = ("land", "undock")
@@ -85,7 +85,28 @@ def slips(found: Filling, one: Told) -> Fate:
     behind = [said for said in dates if said.first > one.first] or dates
     if not behind:
         raise _to_when(found, one)
-    return Fate(Happens.SLIPS, _up_to(found, behind[0]))
+    return Fate(Happens.SLIPS, _up_to(found, _no_sooner(found, one, behind[0])))
+
+
+def _no_sooner(found: Filling, one: Told, said: SaidDate) -> SaidDate:
+    """A date without a year as the first of its kind that a launch can slip to.
+
+    What is to fly in March is put off to the end of that year, not of the year before.
+    """
+    sight, clocks, facts = found.sight, found.scene.clocks(said.text), found.scene.manifest
+    flight = next_flight(facts, one.what, found.scene.now)
+    launch = facts.event(flight, EventKind.LAUNCH) if flight else None
+    named = any(
+        len(word) >= _YEAR for word in sight.words[said.first : said.last] if word.isdecimal()
+    )
+    words = {folded(word) for at, word in enumerate(sight.words) if at in one.within}
+    if named or words & SOONER or launch is None or launch.at is None:
+        return said
+    coming = said.known(said.options[-1])
+    if coming.when(clocks).bound > launch.at.earliest:
+        return said
+    later = coming.moved(Beside(months=12))
+    return replace(later, vague=True) if later else said
 
 
 def check_days(found: Filling, one: Told) -> None:
