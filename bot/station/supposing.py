@@ -60,12 +60,16 @@ class What:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing that happens at an instant; ``to`` is when what slips is to launch instead."""
+    """One thing that happens at an instant; ``to`` is when what slips is to launch instead.
+
+    ``ship`` is the one on which someone would have come who does not fly, where that is told.
+    """
 
     what: What
     happens: Happens
     at: datetime
     to: Moment | None = None
+    ship: str = ""
 
 
 # At one instant: what shall fly later or empty, then what does not fly, then who is affected.

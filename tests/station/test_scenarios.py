@@ -898,6 +898,13 @@ def test_the_seat_of_whoever_does_not_fly_stays_empty(ask, words, ship, fewer):
     assert docks.aboard == planned - fewer
 
 
+def test_beside_another_question_the_flight_that_is_missed_keeps_its_name(ask):
+    told = ask("/aboard when: 2022-12-01 if: Kikina stops 2022-10-01")
+    assert "If Anna Kikina did not fly on Crew-5" in told.text.replace("\N{NO-BREAK SPACE}", " ")
+    crew = aboard(told.manifest, at("2022-12-01T00:00Z"))
+    assert "anna-kikina" not in {stay.person for stay in crew}
+
+
 def test_who_has_no_flight_to_come_cannot_miss_it(ask):
     with pytest.raises(BadDate, match="Frank Rubio has no flight from 22 November 2026 on"):
         ask("/what-if Rubio happens: stops", now=at("2026-11-22T05:00Z"))

@@ -74,7 +74,7 @@ _TELLS = (
     # Where it is not understood what happens to something, that is asked back.
     rules(f"supposing PROGRAM|MISSION|PERSON|{_PADS}", more=8),
     # What ends the station itself is refused with what is known of its end.
-    rules("supposing suspend|end station|iss", "supposing quits", more=24),
+    rules("supposing suspend|end station|iss", "supposing quits !GROUP", more=24),
     rules("supposing PERSON instead|replace", more=44),
     rules("supposing not|never|refuse PROGRAM|MISSION|PERSON", more=30),
     rules("condition never fly|launch", "condition quits|undock country|partners", more=30),

@@ -36,6 +36,8 @@ from bot.station.supposing import (
     next_flight,
 )
 
+# What a whole side does, and no one of it.
+_OF_A_SIDE = ("suspend", "quits")
 # What is asked of seats.
 _OF_SEATS = ("who", "how-many", "enough", "all", "yes-no")
 # Words of going home.
@@ -93,7 +95,7 @@ def of_one(
     unknown = any(at in one.within for at in found.sight.left_at)
     if cue is None and (unknown or what.sort in {Sort.MISSION, Sort.PERSON}):
         raise what_of(found, what)
-    if what.sort is Sort.SIDE and cue != "suspend" and says_one(found.sight, one):
+    if what.sort is Sort.SIDE and cue not in _OF_A_SIDE and says_one(found.sight, one):
         raise who_of(found, what)
     happens = SAYS[cue] if cue else Happens.STOPS
     if cue:

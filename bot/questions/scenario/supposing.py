@@ -223,10 +223,12 @@ def _happening(manifest: Manifest, what: What, fate: Fate, at: datetime) -> Happ
         case Happens.STOPS if what.sort is Sort.MISSION:
             return _of_a_flight(manifest, found)
         case Happens.STOPS if what.sort is Sort.PERSON:
-            if next_stay(manifest, what, at) is None:
+            stay = next_stay(manifest, what, at)
+            if stay is None:
                 raise BadDate(
                     "{name} has no flight from {day} on.", name=named(manifest, what), day=Day(at)
                 )
+            return replace(found, ship=stay.up)
         case Happens.GOES_HOME | Happens.LOST if what.sort is not Sort.PROGRAM:
             check_docked(manifest, what, at)
         case Happens.LOST:

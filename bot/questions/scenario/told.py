@@ -12,7 +12,7 @@ from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
 from bot.station.hypothesis import without_cross_flights
-from bot.station.supposing import Happening, Happens, Sort, What, docked_ships, next_stay
+from bot.station.supposing import Happening, Happens, Sort, What, docked_ships
 
 # The one programme whose name has an article.
 _THE_SHUTTLE = "shuttle"
@@ -65,13 +65,13 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
             return say("launches from {what} stopped", what=what)
         case Happens.STOPS, Sort.MISSION:
             return many("{what} did not fly", "{what} did not fly", count, what=what)
-        case Happens.STOPS, Sort.PERSON:
+        case Happens.STOPS, Sort.PERSON if one.ship:
             return many(
                 "{what} did not fly on {ship}",
                 "{what} did not fly on {ship}",
                 count,
                 what=what,
-                ship=teller.ship(seat_of(one, teller)),
+                ship=teller.ship(one.ship),
             )
         case Happens.STOPS, _:
             return many("{what} stopped flying", "{what} stopped flying", count, what=what)
@@ -109,12 +109,6 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
         case Happens.STAYS, _:
             return many("{what} stayed on", "{what} stayed on", count, what=what)
     return many("{what} came without a crew", "{what} came without crews", count, what=what)
-
-
-def seat_of(one: Happening, teller: Teller) -> str:
-    """The ship on which someone who does not fly would have come; blank for what is no person."""
-    stay = next_stay(teller.manifest, one.what, one.at) if one.happens is Happens.STOPS else None
-    return stay.up if stay else ""
 
 
 def has_its_own_day(one: Happening) -> bool:
@@ -157,13 +151,13 @@ def asked(happenings: Sequence[Happening]) -> str:
     return f"/what-if what: {what} happens: {'; '.join(map(_fate, happenings))}"
 
 
-def _alike(happenings: Sequence[Happening], teller: Teller) -> list[list[Happening]]:
+def _alike(happenings: Sequence[Happening]) -> list[list[Happening]]:
     """What happens, together where the same happens to several."""
     found: dict[tuple[object, ...], list[Happening]] = {}
     for one in happenings:
         whole = one.what.sort in {Sort.PROGRAM, Sort.SIDE}
-        key = one.happens, one.at, one.to, Sort.PROGRAM if whole else one.what.sort
-        found.setdefault((*key, seat_of(one, teller)), []).append(one)
+        key = one.happens, one.at, one.to, one.ship, Sort.PROGRAM if whole else one.what.sort
+        found.setdefault(key, []).append(one)
     return list(found.values())
 
 
@@ -171,7 +165,7 @@ def clauses(happenings: Sequence[Happening], teller: Teller) -> str:
     """All that happens, each with its day; one day for all is said once."""
     say, speech = teller.speech.say, teller.speech
     days = {one.at for one in happenings if not has_its_own_day(one)}
-    told, groups = [], _alike(happenings, teller)
+    told, groups = [], _alike(happenings)
     for number, some in enumerate(groups):
         words, one = _clause(some, teller), some[0]
         later = (other[0] for other in groups[number + 1 :] if not has_its_own_day(other[0]))
@@ -209,7 +203,7 @@ def as_supposed(
 
 def begun(happenings: Sequence[Happening], teller: Teller) -> str:
     """What happens at once, as a step of the course; the docked ships of the same together."""
-    return "; ".join(_step_words(some, teller) for some in _alike(happenings, teller))
+    return "; ".join(_step_words(some, teller) for some in _alike(happenings))
 
 
 def _step_words(some: Sequence[Happening], teller: Teller) -> str:

@@ -41,7 +41,7 @@ def check_goes_on(found: Filling, every: Sequence[Told], asking: Sequence[Clause
     sight = found.sight
     if any(one.what.sort is not Sort.SIDE for one in every):
         return
-    leaves = not every and "quits" in sight.cues
+    leaves = not every and not sight.groups and "quits" in sight.cues
     # Who quits the station ends it for themselves alone.
     own = {*sight.every.get("quits", ())}
     ends = [at for cue in _ENDS for at in sight.every.get(cue, ()) if at not in own]
