@@ -1175,7 +1175,8 @@ LANGUAGE = Language(
             "to, is forbidden to, is unable to, are unable to"
         ),
         "florida": "florida, from florida, in florida",
-        "on-time": "on time, on schedule, right on schedule, on its planned date",
+        "on-time": "is repaired, are repaired, repaired, gets repaired, is fixed, gets fixed, on "
+        "time, on schedule, right on schedule, on its planned date",
         "falcon": "falcon 9, falcon, falcons, falcon rocket, falcon 9 rocket, falcon nine",
         "if": (
             "pretend, let s pretend, pretend that, picture this, let us "

@@ -858,6 +858,8 @@ def test_what_happens_to_nothing_is_asked_back(ask):
         ("what if an American had a medical emergency?", "Who would go home?"),
         ("what if one of the Russians refuses to leave?", "Who would stay aboard?"),
         ("what if Dragon wobbles?", "What would happen to Crew Dragon?"),
+        ("what if Soyuz flies like it did in 2019?", "What would happen to Soyuz?"),
+        ("что если россияне откажутся летать на «Драконах»?", "What would happen to Crew Dragon?"),
         ("what if Congress cancels the ISS in 2027?", "The end of the station itself"),
         ("what if Burnham is replaced by a cosmonaut on MS-30?", "Who would take the seat"),
     ],

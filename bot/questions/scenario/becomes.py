@@ -15,6 +15,7 @@ from bot.questions.scenario.cues import (
     SAYS,
     Told,
     cue_of,
+    denies_flights,
     is_to_come,
     says_one,
 )
@@ -27,6 +28,7 @@ from bot.reading.folding import folded
 from bot.reading.notes import read_as
 from bot.reading.ships import named
 from bot.reading.small_words import LATER, SOONER, tells_of_arriving
+from bot.reading.supposed import nothing_supposed
 from bot.station.supposing import (
     MOVES,
     Happens,
@@ -92,9 +94,10 @@ def of_one(
 ) -> tuple[What, Fate]:
     """One of the things named, and what happens to it, with the date that goes with that."""
     what, cue = one.what, cue_of(found, one, told)
-    unknown = any(at in one.within for at in found.sight.left_at)
-    if cue is None and (unknown or what.sort in {Sort.MISSION, Sort.PERSON}):
-        raise what_of(found, what)
+    if cue is None and not _is_gone(found, one):
+        supposes = {"supposing", "condition"} & found.sight.cues.keys()
+        whole = what.sort not in {Sort.MISSION, Sort.PERSON}
+        raise nothing_supposed(found.sight.text) if whole and not supposes else what_of(found, what)
     if what.sort is Sort.SIDE and cue not in _OF_A_SIDE and says_one(found.sight, one):
         raise who_of(found, what)
     happens = SAYS[cue] if cue else Happens.STOPS
@@ -126,6 +129,14 @@ def of_one(
             return what, fate
     date = _own_date(found, one, told, asking)
     return what, Fate(happens, dated(found, date) if date else None)
+
+
+def _is_gone(found: Filling, one: Told) -> bool:
+    """Whether it is only said of a whole programme, side or pad that there is none: "no Dragon"."""
+    unknown = any(at in one.within for at in found.sight.left_at)
+    flies = any(at in one.within for cue in OF_ONE_FLIGHT for at in found.sight.every.get(cue, ()))
+    whole = one.what.sort not in {Sort.MISSION, Sort.PERSON}
+    return whole and not unknown and not (flies and not denies_flights(found, one))
 
 
 def _of_a_program(

@@ -97,7 +97,8 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         for order, (cue, happens) in enumerate(SAYS.items())
         if happens in CAN[one.what.sort] and cue not in OF_ONE_FLIGHT
         for at in sight.every.get(cue, ())
-        if at in one.within
+        # Who refuses to do something does not fail.
+        if at in one.within and not (cue == "suspend" and at in sight.every.get("refuse", ()))
     ]
     if one.what.sort is Sort.PERSON and docked_ships(
         found.scene.manifest, one.what, found.scene.now
@@ -166,9 +167,14 @@ def says_one(sight: Sight, one: Told) -> bool:
 
 def denies_flights(found: Filling, one: Told) -> bool:
     """Whether it is said of someone, or of all flights of something, that there are none."""
-    return one.what.sort is not Sort.MISSION and any(
-        place in one.within for cue in DENY for place in found.sight.every.get(cue, ())
-    )
+    sight = found.sight
+    denied = [at for cue in DENY for at in sight.every.get(cue, ()) if at in one.within]
+    if one.what.sort is Sort.MISSION or not denied:
+        return False
+    # "Russia refuses to fly on Dragon" tells who is not in it, and not that it does not fly.
+    flying = [at for at in sight.every.get("fly", ()) if min(denied) < at < one.first - 1]
+    passengers = any(group.first < min(denied) for group in sight.groups)
+    return not (flying and passengers)
 
 
 def _is_docked(found: Filling, what: What) -> bool:
