@@ -596,6 +596,9 @@ LANGUAGE = Language(
             "ausfall, welche ausfalle, schwachstelle, schwachstellen, schwachster punkt, "
             "grosstes risiko, grosste gefahr, was ware schlimmer, was ware am schlimmsten"
         ),
+        "cause": "krieg, kriegs, budget, haushalt, sturm, sturms, unwetter, triebwerk, triebwerke",
+        "refuse": "weigert sich, weigern sich",
+        "florida": "florida, in florida, aus florida",
         "on-time": "planmassig, punktlich",
         "falcon": "falcon 9, falcon, falcon rakete",
         "if": (

@@ -44,7 +44,7 @@ LANGUAGE = Language(
         },
         beside_zones="time, local, in",
         by="by, for, another, a further",
-        sooner="early, earlier, sooner",
+        sooner="early, earlier, sooner, ahead, forward",
         later="late, later, longer, more, extra, additional, further",
         genders={
             "F": "women, woman, female, females, female astronauts",
@@ -660,6 +660,13 @@ LANGUAGE = Language(
         ),
         "instead": "instead of, in place of",
         "taken-off": (
+            "dropped from the crew, removed from the crew, pulled from the crew, taken off the "
+            "crew, "
+            "loses his seat, loses her seat, lose their seats, gives up his spot, gives up her "
+            "spot, "
+            "is bumped, gets bumped, gets dropped, is dropped, is disqualified, gets disqualified, "
+            "fails his medical, fails her medical, fails the medical, isn t cleared to fly, "
+            "is not cleared to fly, "
             "pulled from, kicked off, bumped from, swapped out of, taken off of, left off, cut "
             "from, "
             "was replaced, were replaced, got replaced, been replaced, replaced on, taken off, "
@@ -1043,6 +1050,7 @@ LANGUAGE = Language(
             "evacuated"
         ),
         "stuck": (
+            "longer than intended, longer than expected, longer than scheduled, "
             "held up there, stay so long, up there so long, stay that long, there so long, "
             "stuck, stranded, marooned, trapped, can t get home, couldn t get home, unable to "
             "return, stay longer than planned, longer than planned, extended stay, delayed return"
@@ -1062,7 +1070,23 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
-            "never makes it to orbit, doesn t make it to orbit, fails to make orbit, never "
+            "grounds, runs out of, ran out of, run out of, wipes out, wipe out, wiped out, sweeps "
+            "away, "
+            "swept away, flattens, flattened, levels, "
+            "on the ground for, on the ground until, on the ground from, keeps it grounded, "
+            "explod*, explosion, explosions, detonat*, disintegrat*, malfunction*, misfir*, burns "
+            "up, "
+            "burned up, burnt up, falls apart, goes up in flames, decommission*, mothball*, "
+            "discontinu*, terminat*, is retired, are retired, gets retired, retires, phased out, "
+            "winds down, wound down, freezes, frozen, froze, forbids, forbid, bans, ban, outlaw*, "
+            "revok*, loses its permit, pulled from service, goes on strike, go on strike, went on "
+            "strike, on strike, downs tools, down tools, walk off the job, walk out, call a "
+            "strike, "
+            "demolish*, wrecks, ruins, ruined, floods, flooded, washed away, "
+            "fire at, blaze at, accident at, disaster at, "
+            "put out of action, put out of service, put out of use, kills off, killed off, "
+            "defund*, loses funding, runs out of money, runs out of funding, never makes it to "
+            "orbit, doesn t make it to orbit, fails to make orbit, never "
             "reaches orbit, does not reach orbit, doesn t reach orbit, never reaches the "
             "station, doesn t reach the station, never gets there, never arrives, doesn t get "
             "off the ground, is scrapped, was scrapped, gets scrapped, gets axed, is axed, "
@@ -1150,7 +1174,35 @@ LANGUAGE = Language(
             "serious failure, which would be worse, what would be worse, what is worse, which "
             "is worse, which loss would be worse, whose loss would hurt"
         ),
-        "on-time": "on time, on schedule, right on schedule, on its planned date",
+        # What makes something happen, of which nothing else follows: disputes, forces of nature,
+        # faults and parts that have them, those who work on it or decide.
+        "cause": (
+            "war, wars, conflict, conflicts, invasion, politics, political, tensions, "
+            "geopolitics, budget, budgets, budget cuts, cutbacks, funding, lack of money, lack of "
+            "funding, congress, government, governments, ministry, "
+            "regulator, regulators, officials, court, courts, lawsuit, sanction, storm, storms, "
+            "flood, flooding, earthquake, lightning, typhoon, tornado, wildfire, bad weather, "
+            "weather, virus, outbreak, anomaly, anomalies, incident, accidents, malfunction, "
+            "malfunctions, glitch, glitches, fault, faults, defect, defects, bug, problem, "
+            "problems, trouble, damage, failure, failures, cyberattack, hack, hackers, sabotage, "
+            "missile, attack, attacks, drone, drones, strike, strikes, walkout, engine, engines, "
+            "thruster, thrusters, booster, boosters, second stage, upper stage, first stage, "
+            "stage, stages, nozzle, valve, valves, seal, seals, hatch, hull, heat shield, "
+            "parachute, parachutes, chutes, radiator, radiators, battery, batteries, software, "
+            "computer, computers, fuel, propellant, tank, tanks, cooling, cooling system, life "
+            "support, docking system, technician, technicians, engineers, worker, workers, ground "
+            "crew, ground crews, ground teams, ground team, controllers, union, unions, "
+            "investigation, investigations, investigators, inquiry, inspection, inspections, "
+            "inspectors"
+        ),
+        "refuse": (
+            "refuses to, refuse to, refused to, refusing to, declines to, decline to, declined to, "
+            "is unwilling to, doesn t want to, does not want to, isn t allowed to, is not allowed "
+            "to, is forbidden to, is unable to, are unable to"
+        ),
+        "florida": "florida, from florida, in florida",
+        "on-time": "is repaired, are repaired, repaired, gets repaired, is fixed, gets fixed, on "
+        "time, on schedule, right on schedule, on its planned date",
         "falcon": "falcon 9, falcon, falcons, falcon rocket, falcon 9 rocket, falcon nine",
         "if": (
             "pretend, let s pretend, pretend that, picture this, let us "
@@ -1214,7 +1266,17 @@ LANGUAGE = Language(
             "assume, hypothetically"
         ),
         "lost": (
-            "strands, is stranded by, compromised, is compromised, is condemned, deemed unsafe, "
+            "crack, cracks, cracking, fractur*, ruptur*, puncture, malfunctions in orbit, "
+            "a hole, hole, holes, develops a hole, gets stuck, is stuck, got stuck, stuck at the "
+            "station, stuck at the iss, stuck on the station, can t undock, cannot undock, couldn "
+            "t "
+            "undock, fails to undock, won t undock, unable to undock, jammed, jams, can t leave "
+            "the "
+            "station, can t bring anyone home, cannot bring anyone home, can t get anyone home, "
+            "can t fly home, cannot fly home, can t carry anyone, useless, rendered useless, "
+            "rendered unusable, unserviceable, unspaceworthy, not spaceworthy, not airworthy, "
+            "becomes unsafe, becomes unusable, strands, is stranded by, compromised, is "
+            "compromised, is condemned, deemed unsafe, "
             "is deemed unsafe, is declared unsafe, can t carry, cannot carry, can t take anyone "
             "home, cannot take anyone home, can t take its crew home, can t bring its crew "
             "home, not fit for, loses cooling, loses its coolant, loses coolant, heat shield "
@@ -1273,12 +1335,15 @@ LANGUAGE = Language(
             "project"
         ),
         "pad": (
-            "launch pad, launchpad, the pad, pad at baikonur, baikonur pad, pad in baikonur, "
+            "launch pad, launchpad, launch pads, launchpads, pads, the pad, pad at baikonur, "
+            "baikonur pad, pad in baikonur, "
             "baikonur s pad, launch pad at baikonur, site 31, site 1, pad, cosmodrome, baikonur "
             "cosmodrome, lc, slc, launch complex, space launch complex"
         ),
         "happen": (
-            "impact, the impact, impact of, "
+            "how bad would it be, how bad is it, how bad would that be, how serious would it be, "
+            "how serious would that be, how much trouble, what would it mean, impact, the impact, "
+            "impact of, "
             "consequences, consequence, what gives, then what, what are the consequences, what "
             "would follow, what follows, "
             "mean for, would mean for, means for, "
@@ -1330,6 +1395,7 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
+            "end in, end by, end after, "
             "ends, ending, ended, had ended, are over, were over, had expired, expired, expire, "
             "lapsed, lapse, ran out, run out, iss coming down, station coming down, "
             "iss come down, station come down, iss comes down, station comes down, iss go down, "
@@ -2142,7 +2208,8 @@ LANGUAGE = Language(
         "arrives, undocks, docks, flies"
     ),
     arrives=(
-        "arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, turned up, "
+        "docks, dock late, arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, "
+        "turned up, "
         "pulled in"
     ),
     formerly="before, previously, earlier",
@@ -2161,6 +2228,12 @@ LANGUAGE = Language(
     ),
     joins="and, and then, and also, plus",
     between="while, whereas, then, plus, but, because, whilst",
+    one_of="a, an, one, one of, one of the, some, any, another, a single",
+    like=(
+        "like, just like, much like, as in, as on, as with, as happened in, as happened to, as "
+        "happened with, as it happened in, similar to, similarly to, the way, the same way as, the "
+        "same as, same as, as it was in, as it did in, a la, reminiscent of"
+    ),
     because=(
         "because, because of, due to, owing to, thanks to, on account of, in the wake of, as a "
         "result of, following, amid, after, triggered by, caused by, on grounds of"
@@ -2179,6 +2252,11 @@ LANGUAGE = Language(
     ),
     fillers=(
         "committed, commits, committed to, named, "
+        "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "
+        "experiences, experienced, undergoes, discovered, discover, discovers, spotted, "
+        "happened to, for some reason, for whatever reason, somehow, suddenly, unexpectedly, "
+        "unfortunately, god forbid, heaven forbid, completely, entirely, altogether, overnight, "
+        "right before, "
         "fleet, fleets, "
         "use, wore, hat, comprising, be able to let me know, let me know, able to let me know, "
         "able to tell me, capable, would you be able to, as a favour, as a favor, reading this, "

@@ -603,6 +603,9 @@ LANGUAGE = Language(
             "peor caso, peor escenario, punto debil, puntos debiles, que fallo, que fallos, "
             "peor fallo, mayor riesgo, mayor peligro, que seria peor"
         ),
+        "cause": "guerra, presupuesto, tormenta, motor, motores, paracaídas",
+        "refuse": "se niega a, se niegan a",
+        "florida": "florida, en florida, desde florida",
         "on-time": "a tiempo, puntualmente",
         "falcon": "falcon 9, falcon, cohete falcon",
         "if": (

@@ -615,6 +615,9 @@ LANGUAGE = Language(
             "pannes, pire panne, plus grand risque, plus grand danger, qu est ce qui serait "
             "pire, maillon faible"
         ),
+        "cause": "guerre, budget, tempête, orage, moteur, moteurs, parachute",
+        "refuse": "refuse de, refusent de",
+        "florida": "floride, en floride, de floride",
         "on-time": "a temps, a l heure prevue",
         "falcon": "falcon 9, falcon, fusee falcon",
         "if": (

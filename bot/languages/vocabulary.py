@@ -121,7 +121,9 @@ class Language:
     two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
     ``whenever`` a clause begins that tells when (where the verb is last it ends with it), with
     ``meanwhile`` words that tell what else was then: "during the finals", with
-    ``because`` what only tells why.
+    ``because`` what only tells why, with ``like`` what is only compared with: "as it was in 2018".
+    ``one_of`` are words before a people's name that make it one of them, "one of the Americans",
+    and forms that name one alone.
     ``pronouns`` are those of one woman and of one man, by their letter in the data,
     ``things_have_sex`` says that those may stand for a ship as well, and ``earlier`` says of
     something that it was done before, and ``present`` are the verbs of which a month without a
@@ -163,6 +165,8 @@ class Language:
     joins: str = ""
     between: str = ""
     because: str = ""
+    like: str = ""
+    one_of: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # A class of letters that tell the language of a text whatever its words are; blank for one

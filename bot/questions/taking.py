@@ -50,11 +50,12 @@ _CONTENT = {
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fastest fewest oldest youngest record "
     "belongs total only compare or nth before-after local-time",
-    "whether at all": "ever never not without empty been always at-least still stuck all "
+    "whether at all": "ever never not refuse without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay instead taken-off named relocate lost quits recalled nothing falcon worst-of on-time",
-    "from where": " ".join([*SPACEPORTS, *LANDINGS]),
+    "from where": " ".join(["florida", *SPACEPORTS, *LANDINGS]),
+    "why it happens": "cause",
     "as what": "pilot engineer specialist participant private first-flight once crews kinds "
     "thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "

@@ -87,6 +87,12 @@ _BECAUSE = frozenset(
     tuple(way.split()) for one in LANGUAGES for way in ways_in(one.because)[0] if way
 )
 _LONGEST_BECAUSE = max(map(len, _BECAUSE))
+# What leads to something that is only compared with: "like", "как у".
+_LIKE = frozenset(tuple(way.split()) for one in LANGUAGES for way in ways_in(one.like)[0] if way)
+_LONGEST_LIKE = max(map(len, _LIKE))
+# By the language: what stands before whom one of several is, and forms that name one.
+_ONE_OF = {one.code: frozenset(ways_in(one.one_of)[0]) for one in LANGUAGES}
+_LONGEST_ONE_OF = max(len(way.split()) for ways in _ONE_OF.values() for way in ways or {""})
 NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
 ALL = frozenset(way for one in LANGUAGES for way in ways_in(one.cues["all"])[0] if " " not in way)
 LAST = frozenset(words_in(*(one.times["last"] for one in LANGUAGES)))
@@ -228,10 +234,27 @@ def is_one(word: str, language: str) -> bool:
     return _count(folded(word), language) == 1
 
 
+def is_one_of(words: Sequence[str], place: int, language: str) -> bool:
+    """Whether the word at a place names one of several: by its form, or by a word before it."""
+    ways = _ONE_OF[language]
+    if folded(words[place]) in ways:
+        return True
+    return any(
+        " ".join(map(folded, words[place - many : place])) in ways
+        for many in range(1, min(place, _LONGEST_ONE_OF) + 1)
+    )
+
+
 def leads_to_a_reason(words: Sequence[str], place: int) -> bool:
     """Whether the words from a place on begin what only tells why: "because of a leak"."""
     plain = tuple(map(folded, words[place : place + _LONGEST_BECAUSE]))
     return any(plain[:many] in _BECAUSE for many in range(1, len(plain) + 1))
+
+
+def leads_to_a_likeness(words: Sequence[str], place: int) -> int:
+    """How many words from a place on lead to what is only compared with: "just like"; 0 if none."""
+    plain = tuple(map(folded, words[place : place + _LONGEST_LIKE]))
+    return max((many for many in range(len(plain) + 1) if plain[:many] in _LIKE), default=0)
 
 
 def days_in(unit: str, language: str) -> int | None:

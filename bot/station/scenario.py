@@ -28,6 +28,7 @@ from bot.station.supposing import (
     flights_of,
     in_order,
     next_flight,
+    next_stay,
     programs_of,
 )
 
@@ -83,8 +84,14 @@ def launches(manifest: Manifest, one: Happening, end: datetime | None) -> tuple[
 def _grounded(manifest: Manifest, some: Iterable[Happening], at: datetime, span: Span) -> Manifest:
     """What stops or goes home at an instant: docked ships leave, if they go home.
 
-    A programme or side that goes home launches nothing from then on either.
+    A programme or side that goes home launches nothing from then on either. The seat of a
+    person who does not fly stays empty, up and down.
     """
+    some = tuple(some)
+    stopped = (one for one in some if one.happens is Happens.STOPS)
+    empty = [stay for one in stopped if (stay := next_stay(manifest, one.what, at)) is not None]
+    if empty:
+        manifest = manifest.altered(seats=_seats_without(manifest, empty))
     out: dict[str, None] = {}
     leaving: dict[str, None] = {}
     for one in some:

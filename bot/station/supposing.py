@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.station.careers import stays_of
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard
 from bot.station.seats import place_of
 from bot.station.sites import spaceport
-from bot.station.stays import berths
+from bot.station.stays import Stay, berths
 from bot.station.worked_out import kept, worked_out
 
 
@@ -45,7 +46,7 @@ CAN = {
     Sort.SIDE: {Happens.STOPS, Happens.GOES_HOME, Happens.LEAVES, Happens.LOST},
     Sort.PAD: {Happens.STOPS},
     Sort.MISSION: frozenset(Happens),
-    Sort.PERSON: {Happens.GOES_HOME, Happens.LEAVES, Happens.STAYS},
+    Sort.PERSON: {Happens.STOPS, Happens.GOES_HOME, Happens.LEAVES, Happens.STAYS},
 }
 
 
@@ -59,12 +60,16 @@ class What:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing that happens at an instant; ``to`` is when what slips is to launch instead."""
+    """One thing that happens at an instant; ``to`` is when what slips is to launch instead.
+
+    ``ship`` is the one on which someone would have come who does not fly, where that is told.
+    """
 
     what: What
     happens: Happens
     at: datetime
     to: Moment | None = None
+    ship: str = ""
 
 
 # At one instant: what shall fly later or empty, then what does not fly, then who is affected.
@@ -152,10 +157,28 @@ def last_flown(manifest: Manifest, what: What, at: datetime) -> Moment | None:
     return None if docked_ships(manifest, what, at) else last
 
 
+def next_stay(manifest: Manifest, what: What, at: datetime) -> Stay | None:
+    """The stay of a person that begins with the first launch from an instant on."""
+    if what.sort is not Sort.PERSON:
+        return None
+
+    def launch(stay: Stay) -> datetime:
+        event = manifest.event(stay.up, EventKind.LAUNCH)
+        return event.at.latest if event is not None and event.at is not None else stay.span.start
+
+    coming = (stay for stay in stays_of(manifest).get(what.id, ()) if launch(stay) > at)
+    return min(coming, key=lambda stay: stay.span.start, default=None)
+
+
 def next_flight(manifest: Manifest, what: What, at: datetime) -> str | None:
     """The mission that is meant: of a programme, its next one to launch with a date to it."""
     if what.sort is Sort.MISSION:
         return what.id
+    return next(iter(flights_to_come(manifest, what, at)), None)
+
+
+def flights_to_come(manifest: Manifest, what: What, at: datetime) -> tuple[str, ...]:
+    """The missions that are meant which are to launch after an instant, by their dates."""
     coming = [
         (launch.at.earliest, mission.id)
         for mission in flights_of(manifest, what)
@@ -164,4 +187,4 @@ def next_flight(manifest: Manifest, what: What, at: datetime) -> str | None:
         and launch.at is not None
         and launch.at.latest > at
     ]
-    return min(coming, default=(at, None))[1]
+    return tuple(mission for _, mission in sorted(coming))

@@ -265,8 +265,8 @@ def _of_a_day(over: list[Item], sight: Sight) -> set[Item]:
 # What may stand beside a question and ask of something else, or of nothing. Whoever names a
 # person, a ship, a day or a condition anywhere says whom or what it is about.
 _ASIDE = {
-    "UNKNOWN", "if", "opinion", "still", "days", "how-many", "how-long", "when", "where", "why",
-    "flight", "fly", "stay", "first", "woman", "happen", "other", "same",
+    "UNKNOWN", "if", "opinion", "cause", "still", "days", "how-many", "how-long", "when", "where",
+    "why", "flight", "fly", "stay", "first", "woman", "happen", "other", "same",
 }  # fmt: skip
 
 

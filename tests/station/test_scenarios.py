@@ -659,6 +659,82 @@ def test_what_is_said_and_not_followed_is_asked_back(ask, words):
             "what: crew-13 happens: home from: 2026-12-01",
             id="someone and their ship",
         ),
+        pytest.param(
+            "what if war stops all Baikonur launches until 2028",
+            "what: Baikonur until: 2028",
+            id="a cause that does it",
+        ),
+        pytest.param(
+            "if a failed booster grounds Dragon in March, like in November 2025, who remains?",
+            "what: dragon from: 2027-03",
+            id="a cause, and what it is like",
+        ),
+        pytest.param(
+            "what if Soyuz MS-29 leaks like MS-22 did",
+            "what: soyuz-ms-29 happens: lost",
+            id="only compared with another ship",
+        ),
+        pytest.param(
+            "what if the Soyuz explodes on the pad at Baikonur", "what: soyuz", id="where it does"
+        ),
+        pytest.param(
+            "what if Dragon launches from pad 39A stop",
+            "what: Kennedy Space Center LC-39A",
+            id="the flights from a pad",
+        ),
+        pytest.param(
+            "what if launches from Florida stop",
+            "what: Cape Canaveral, Kennedy Space Center",
+            id="the spaceports of Florida",
+        ),
+        pytest.param(
+            "what if Soyuz stops flying after MS-30",
+            "what: soyuz from: 2027-04-01",
+            id="after a flight",
+        ),
+        pytest.param(
+            "what if an empty Soyuz replaces a damaged MS-29",
+            "what: soyuz, soyuz-ms-29 happens: empty; lost",
+            id="what is said right before each",
+        ),
+        pytest.param(
+            "what if space junk knocked out the docked Dragon",
+            "what: dragon happens: lost",
+            id="what is hit and knocked out",
+        ),
+        pytest.param(
+            "что если Dragon запретят до конца года",
+            "what: dragon until: 2026-12",
+            id="to the end of the year",
+        ),
+        pytest.param(
+            "what if Dragon is grounded until the end of the year",
+            "what: dragon until: 2026-12",
+            id="until the end of the year",
+        ),
+        pytest.param(
+            "что если Менон откажется возвращаться",
+            "what: anil-menon happens: stays",
+            id="who refuses",
+        ),
+        pytest.param(
+            "what if Kikina had not flown on Crew-5",
+            "what: anna-kikina happens: stops from: 2022-10-05 until: 2023-03-11",
+            id="a seat of the past",
+        ),
+        pytest.param(
+            "what if Burnham gives up her seat on MS-30",
+            "what: deniz-burnham happens: stops",
+            id="a seat to come",
+        ),
+        pytest.param(
+            "what if Crew-5 had never flown",
+            "what: crew-5 happens: stops from: 2022-10-05 until: 2023-03-11",
+            id="a flight of the past",
+        ),
+        pytest.param(
+            "what if there were no cross-flights", "cross-flights: without", id="no swaps"
+        ),
     ],
 )
 def test_a_statement_has_its_own_thing_fate_date_and_length(ask, words, arguments):
@@ -770,9 +846,70 @@ def test_a_ship_that_would_not_fly_is_not_told_of(ask):
 
 
 def test_what_happens_to_nothing_is_asked_back(ask):
-    for words in ("happens: goes home", "cross-flights: without"):
-        with pytest.raises(NotUnderstood, match="to what"):
-            ask(f"/what-if {words}")
+    with pytest.raises(NotUnderstood, match="to what"):
+        ask("/what-if happens: goes home")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("what if MS-22 hadn't leaked?", "MS-22 cannot be undone here.*what if it never had"),
+        ("what if MS-10 hadn't aborted?", "MS-10 cannot be undone here.*I can tell how it flew"),
+        ("what if an American had a medical emergency?", "Who would go home?"),
+        ("what if one of the Russians refuses to leave?", "Who would stay aboard?"),
+        ("what if Dragon wobbles?", "What would happen to Crew Dragon?"),
+        ("what if Soyuz flies like it did in 2019?", "What would happen to Soyuz?"),
+        ("что если россияне откажутся летать на «Драконах»?", "What would happen to Crew Dragon?"),
+        ("what if Congress cancels the ISS in 2027?", "The end of the station itself"),
+        ("what if Burnham is replaced by a cosmonaut on MS-30?", "Who would take the seat"),
+    ],
+)
+def test_what_is_not_followed_is_refused_with_a_choice(ask, words, says):
+    with pytest.raises(NotUnderstood, match=says) as refused:
+        ask(words, now=at("2026-11-22T05:00Z"))
+    assert refused.value.again()
+
+
+def test_of_the_next_flights_those_without_a_date_are_told(ask):
+    told = ask("what if the next two Soyuz launches are cancelled", now=at("2026-11-22T05:00Z"))
+    assert [one.what.id for one in told.answer.happenings] == ["soyuz-ms-30"]
+    assert "Only Soyuz MS-30 has a date so far" in told.text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_cross_flights_alone_may_be_left_out(ask):
+    told = ask("/what-if cross-flights: without from: 2022-10 until: 2026-02")
+    assert told.answer.happenings == ()
+    title = told.card().title.replace("\N{NO-BREAK SPACE}", " ")
+    assert title == "What if no seat was swapped from 1 October 2022 on?"
+    assert told.machine()["facts"]["breaks_at"] == "2026-01-14T22:20Z"
+    assert told.machine()["facts"]["events"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "ship", "fewer"),
+    [
+        ("Burnham happens: stops from: 2026-11-22", "soyuz-ms-30", 1),
+        ("Burnham, Petelin happens: stops from: 2026-11-22", "soyuz-ms-30", 2),
+        ("Kikina happens: stops from: 2022-10-01 until: 2023-03-01", "crew-5", 1),
+    ],
+)
+def test_the_seat_of_whoever_does_not_fly_stays_empty(ask, words, ship, fewer):
+    answer = ask(f"/what-if {words}", now=at("2026-11-22T05:00Z")).answer
+    docks = next(step for step in answer.course.steps if step.mission == ship)
+    planned = len(aboard(answer.course.facts, docks.time))
+    assert docks.aboard == planned - fewer
+
+
+def test_beside_another_question_the_flight_that_is_missed_keeps_its_name(ask):
+    told = ask("/aboard when: 2022-12-01 if: Kikina stops 2022-10-01")
+    assert "If Anna Kikina did not fly on Crew-5" in told.text.replace("\N{NO-BREAK SPACE}", " ")
+    crew = aboard(told.manifest, at("2022-12-01T00:00Z"))
+    assert "anna-kikina" not in {stay.person for stay in crew}
+
+
+def test_who_has_no_flight_to_come_cannot_miss_it(ask):
+    with pytest.raises(BadDate, match="Frank Rubio has no flight from 22 November 2026 on"):
+        ask("/what-if Rubio happens: stops", now=at("2026-11-22T05:00Z"))
 
 
 def test_the_ranking_tells_the_day_that_the_scenario_does(ask):

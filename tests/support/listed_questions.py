@@ -42,6 +42,8 @@ COMBINED = listed("questions-combined.jsonl")
 # each of two sets by one writer; of the first 10 and 16 were read rightly before its kinds were
 # mended, of the second 22 and 22. Three more sets followed: of 40 and 30, 30 and 20, 15 and 10
 # 14 and 14, 7 and 4, 9 and 9 were right at first; each was asked once the one before was mended.
+# Another writer's sets of 28 and 22, 16 and 14, 11 and 9 followed: of them 12 and 14, 4 and 6, and
+# 6 and 7 were.
 SCENARIOS = listed("questions-scenarios.jsonl")
 # The tenth was to be worded as differently as can be, half of it by several conditions at once, in
 # three sets by two writers who knew the facts alone; its follow-ups are among the chains. At first

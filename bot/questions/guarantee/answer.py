@@ -25,7 +25,8 @@ class GuaranteeReport(Report):
     been flown, None if there is none; ``before`` and ``since`` are the record from when both
     sides flew crews to the first swapped seat, and from there on. ``agreed`` is when it was
     first agreed on, if that was before the edge. ``to_now`` says that no end was named,
-    ``by_plan`` that ships come or go between the edge and the end.
+    ``by_plan`` that ships come or go between the edge and the end. ``opens`` is the first moment
+    of a stretch that was named by its start alone and is over: from there on may be meant.
     """
 
     whole: bool
@@ -38,6 +39,7 @@ class GuaranteeReport(Report):
     agreement: Agreement | None
     agreed: Moment | None
     by_plan: bool
+    opens: datetime | None
 
     @property
     def is_promised(self) -> bool:
@@ -116,6 +118,7 @@ def guarantee(
         since,
         in_force,
         agreed if agreed and agreed.earliest <= edge else None,
+        opens=from_.start if from_ and until is None and end <= now and from_.end else None,
         by_plan=bool(occupancy.changes(manifest, Span(edge, end))) if end > edge else False,
         now=now,
         known_to=manifest.known_to,

@@ -1,6 +1,6 @@
 """How the answer whether the guarantee is kept reads: the verdict first, then the why."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.messages import msgid
 from bot.questions.guarantee.answer import GuaranteeReport
@@ -59,6 +59,7 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
             else say("no agreement in force"),
         ),
         (
+            *_from_then_on(answer, teller),
             Button(say("What if Soyuz stops?"), "/what-if program: soyuz"),
             Button(say("What if Dragon stops?"), "/what-if program: dragon"),
             picture_button(speech, command),
@@ -66,6 +67,16 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
         ),
         figure,
     )
+
+
+def _from_then_on(answer: GuaranteeReport, teller: Teller) -> tuple[Button, ...]:
+    """The same up to now, where a day, month or year was named by itself."""
+    if answer.opens is None:
+        return ()
+    since = f"/guarantee from: {answer.opens.astimezone(UTC):%Y-%m-%dT%H:%MZ}"
+    if answer.count_by is not CountBy.AGENCY:
+        since += f" count-by: {answer.count_by.value}"
+    return (Button(teller.speech.say("From then to now"), since),)
 
 
 def each_crew_alone(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:

@@ -27,12 +27,13 @@ class WhatIfReport(Report):
     """What would come of what happens, and the same with no seat swapped.
 
     ``crossing`` says whether it is asked with cross-flights, as they are, or ``course`` is that
-    without them and ``other`` that with them. ``waiting`` has ships that are relieved later
+    without them and ``other`` that with them; that may be asked alone, of nothing that happens.
+    ``waiting`` has ships that are relieved later
     than planned, each with what would come of it if it waited for that. ``plans_end`` is the end
     of the last dated plan.
     """
 
-    what: Whats
+    what: Whats | None
     fates: Fates | None
     happenings: tuple[Happening, ...]
     span: Span
@@ -94,15 +95,19 @@ def what_if(
     until: Date | None = None,
     cross_flights: Crossing = CrossFlights.WITH,
 ) -> WhatIfReport | RankingReport:
+    happenings: tuple[Happening, ...] = ()
     if what is None:
-        if happens is not None or cross_flights is CrossFlights.WITHOUT:
+        if happens is not None:
             raise NotUnderstood(
                 "Say as well to what that happens: {example}.",
                 example="/what-if what: soyuz",
                 suggestions=("/what-if what: soyuz",),
             )
-        return _ranking(manifest, now, from_, until)
-    happenings, span = supposition(manifest, now, what, happens, from_, until)
+        if cross_flights is CrossFlights.WITH:
+            return _ranking(manifest, now, from_, until)
+        span = _followed(manifest, now, from_, until)
+    else:
+        happenings, span = supposition(manifest, now, what, happens, from_, until)
     bare = hypothesis.without_cross_flights(manifest)
     course = other = suspension.course(manifest, happenings, span)
     if concerned(manifest, span):
@@ -138,9 +143,8 @@ def _waits(manifest: Manifest, happenings: Iterable[Happening]) -> Iterator[Happ
             yield Happening(What(Sort.MISSION, relieved.left), Happens.STAYS, one.at, one.to)
 
 
-def _ranking(
-    manifest: Manifest, now: datetime, from_: Date | None, until: Date | None
-) -> RankingReport:
+def _followed(manifest: Manifest, now: datetime, from_: Date | None, until: Date | None) -> Span:
+    """The stretch that is followed where nothing is named that happens: up to the last plan."""
     start, horizon = from_.start if from_ else now, last_plan(manifest)
     first = first_crew(manifest)
     if start < first:
@@ -149,8 +153,13 @@ def _ranking(
         raise too_far(horizon)
     if until is not None and until.bound <= start:
         raise backwards(start, until.last)
-    end = min(until.bound, horizon) if until else horizon
-    span = Span(start, end)
+    return Span(start, min(until.bound, horizon) if until else horizon)
+
+
+def _ranking(
+    manifest: Manifest, now: datetime, from_: Date | None, until: Date | None
+) -> RankingReport:
+    span = _followed(manifest, now, from_, until)
     return RankingReport(
         span,
         ranking.ranked(manifest, span),

@@ -12,27 +12,33 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.questions.scenario.asking_back import which_ships, who_comes_home
-from bot.questions.scenario.becomes import as_one, of_one, with_relief
+from bot.questions.scenario.becomes import of_one
 from bot.questions.scenario.cues import IN_A_ROW, OF_ONE_FLIGHT, SAYS, cue_of
+from bot.questions.scenario.likened import leave_likenesses
 from bot.questions.scenario.named import (
     is_their_ship,
     only_in,
     take_background,
     things_named,
 )
-from bot.questions.scenario.shifted import dated, look_ahead, put_length
+from bot.questions.scenario.seated import check_seat_is_empty
+from bot.questions.scenario.several import as_one, in_a_row, with_relief
+from bot.questions.scenario.shifted import dated, last_flight, look_ahead, put_after, put_length
 from bot.questions.scenario.stated import check_stated, is_as_planned, leave_out, take_old_dates
 from bot.questions.scenario.statements import Clause
+from bot.questions.scenario.undone import check_goes_on, check_undone, put_since_launch
 from bot.questions.taking import ASKING, SEXES, SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate, Fates
 from bot.reading.folding import folded
 from bot.reading.small_words import ALL
 from bot.reading.supposed import CrossFlights, Supposition, Whats, nothing_supposed
-from bot.station.supposing import MOVES, Happens, What
+from bot.station.supposing import MOVES, Happens, Sort, What
 
 _EVENTS = "|".join(cue for cue in SAYS if cue not in OF_ONE_FLIGHT)
 _PADS = "|".join(["pad", *SPACEPORTS])
+# What says of swapped seats that there are none.
+_NO_MORE = ("without", "never", "not", "nothing", "end", "quits", "suspend")
 # What every answer tells, where it is asked apart from what happens.
 _TELLS = (
     "seat", "enough", "all", "only", "agreement", "empty", "not", "without", "never", "several",
@@ -64,34 +70,56 @@ _TELLS = (
         f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|falcon|{_PADS}",
         more=34,
     ),
-    rules("supposing land", more=20),
+    rules("supposing land|recalled", more=20),
+    # Where it is not understood what happens to something, that is asked back.
+    rules(f"supposing PROGRAM|MISSION|PERSON|{_PADS}", more=8),
+    # What ends the station itself is refused with what is known of its end.
+    rules("supposing suspend|end station|iss", "supposing quits !GROUP", more=24),
+    rules("supposing PERSON instead|replace", more=44),
+    rules("supposing not|never|refuse PROGRAM|MISSION|PERSON", more=30),
+    rules("condition never fly|launch", "condition quits|undock country|partners", more=30),
+    rules("lost|leak at-least|all ship !seat|escape|who|yes-no", more=24),
+    # Of the swapped seats alone.
+    rules(f"condition swap {'|'.join(_NO_MORE)}", more=40),
+    rules("future|if guarantee without swap", more=50),
     # What is only stated is supposed where nothing else answers all of it.
     rules(f"{_EVENTS} PROGRAM|MISSION|PERSON|RU|US|falcon|{_PADS} !past|true|CRAFT", more=24),
-    takes="@tense @event suspend if happen end fly flight ship stay still rate escape guarantee "
-    "never without how-many or compare until always at-least RU US days "
+    takes="@tense @event been cause at-once suspend if happen end fly flight ship stay still rate "
+    "escape guarantee never without how-many or compare until always at-least RU US days "
     "how-long cosmonaut supposing condition lost leak delay quits recalled "
     "empty instead when+happen next+condition falcon together",
     tells="who crew people aboard stay still happen recalled future when how-many days",
 )
 def what_if(found: Filling) -> None:
     """What happens to the programmes, ships, people and sides that are named."""
+    leave_likenesses(found)
     look_ahead(found)
     every, asking = things_named(found)
+    check_goes_on(found, every, asking)
+    last, every = last_flight(found, every)
+    if not every and "swap" in found.sight.cues and {*_NO_MORE} & found.sight.cues.keys():
+        found.put("cross-flights", CrossFlights.WITHOUT)
+        found.take("swap", "seat", "guarantee", "agreement", *_NO_MORE)
+        found.put_dates(open_end=True)
+        return
     if not every:
         named = (found.sight.people, found.sight.missions, found.sight.programs)
         supposes = {"condition", "supposing", "suspend"} & found.sight.cues.keys()
         if not supposes or any(named):
             # What is asked of these something else would have to tell: who would leave in which.
             raise nothing_supposed(found.sight.text)
-        raise who_comes_home(found) if "land" in found.sight.cues else which_ships()
+        goes = {"land", "recalled"} & found.sight.cues.keys()
+        raise who_comes_home(found) if goes else which_ships()
     apart = [
         one
         for one in every
         if not (is_their_ship(found, one, every) or is_as_planned(found, one, every))
     ]
+    check_seat_is_empty(found, apart)
     if not apart:
         raise nothing_supposed(found.sight.text)
     told = [one for one in apart if cue_of(found, one, every) is not None] or apart[:1]
+    check_undone(found, told)
     check_stated(found, told, asking)
     leave_out(found, told, asking)
     # What nothing is said of is not looked into: it is left over, and so the text refused.
@@ -101,13 +129,21 @@ def what_if(found: Filling) -> None:
     every_asked = [at for cue in ASKING for at in found.sight.every.get(cue, ())]
     who = [part for part in asking if any(at in part for at in every_asked)]
     found.things += (one for one in found.sight.missions if any(one.first in part for part in who))
+    if "only" in found.sight.cues:
+        # "Would it go on with Dragon alone?"
+        others = (one for one in found.sight.programs if any(one.first in part for part in asking))
+        found.things += others
     found.take(*(cue for cue in _TELLS if only_in(asking, found.sight.every.get(cue, ()))))
     take_background(found, told, asking)
     take_old_dates(found)
-    each = with_relief(found, as_one(found, [of_one(found, one, told, asking) for one in told]))
+    becomes = [
+        pair for one in told for pair in in_a_row(found, one, *of_one(found, one, told, asking))
+    ]
+    each = with_relief(found, as_one(found, becomes))
     found.put("what", Whats(tuple(dict.fromkeys(what for what, _ in each))))
     fates = tuple(fate for _, fate in each)
-    if any(fate.happens is not Happens.STOPS or fate.date for fate in fates):
+    usual = all(fate.happens is Happens.STOPS and not fate.date for fate in fates)
+    if not usual or any(what.sort is Sort.PERSON for what, _ in each):
         found.put("happens", Fates(fates[:1] if len(set(fates)) == 1 else fates))
     cues = found.sight.cues
     if "swap" in cues and _without_swaps(found):
@@ -118,6 +154,10 @@ def what_if(found: Filling) -> None:
     wanted = [date for date in _dates(found) if any(date.first in part for part in asking)]
     if len(found.dates) + len(wanted) < len(_dates(found)):
         found.put_dates(open_end=True, but=(*found.dates, *wanted))
+    if last is not None:
+        put_after(found, last)
+    if not {"from", "until"} & found.given.keys():
+        put_since_launch(found, each)
     put_length(found, _starts(found, fates))
     # One date may be that of two things.
     found.notes = list(dict.fromkeys(found.notes))
@@ -204,4 +244,4 @@ def _without_swaps(found: Filling) -> bool:
     sight = found.sight
     stops = (place for place in sight.every.get("suspend", ()))
     near = any(0 < sight.places["swap"] - place <= IN_A_ROW for place in stops)
-    return near or bool({"without", "never", "not", "end", "quits"} & sight.cues.keys())
+    return near or bool({*_NO_MORE[:-1]} & sight.cues.keys())

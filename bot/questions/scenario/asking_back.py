@@ -4,23 +4,37 @@ from bot.errors import NotUnderstood
 from bot.messages import Message
 from bot.questions.filling import Filling
 from bot.questions.scenario.called import named as called
+from bot.reading import names
 from bot.reading.ships import named
-from bot.station.occupancy import docked
+from bot.station.occupancy import aboard, docked
 from bot.station.supposing import Happens, Sort, What
 
 
 def what_of(found: Filling, what: What) -> NotUnderstood:
     """The error for a ship or person of whom nothing is said that can happen to them."""
-    lost = Message("is lost as a lifeboat"), Happens.LOST.value
-    other = (Message("stays aboard"), Happens.STAYS.value) if what.sort is Sort.PERSON else lost
-    error = NotUnderstood(
-        "What would happen to {ship}?",
-        ship=called(found.scene.manifest, what),
-        suggestions=(f"/what-if what: {what.id} happens: home",),
-        choices=[
-            (Message("goes home"), Happens.GOES_HOME.value),
-            other,
+    home = Message("goes home"), Happens.GOES_HOME.value
+    stops = Message("stops"), Happens.STOPS.value
+    others = {
+        Sort.PERSON: [
+            home,
+            (Message("stays aboard"), Happens.STAYS.value),
+            (Message("does not fly"), Happens.STOPS.value),
         ],
+        Sort.MISSION: [home, (Message("is lost as a lifeboat"), Happens.LOST.value)],
+        Sort.PROGRAM: [stops, (Message("is lost as a lifeboat"), Happens.LOST.value), home],
+        Sort.SIDE: [stops, (Message("leaves for good"), Happens.LEAVES.value)],
+        Sort.PAD: [stops],
+    }[what.sort]
+    name = called(found.scene.manifest, what)
+    text = (
+        Message("What would happen to {name}?", name=name)
+        if what.sort is Sort.PERSON
+        else Message("What would happen to {ship}?", ship=name)
+    )
+    error = NotUnderstood(
+        text,
+        suggestions=(f"/what-if what: {what.id} happens: {others[0][1]}",),
+        choices=others,
     )
     error.asked(found.question.name, "happens", {"what": what.id})
     return error
@@ -36,6 +50,21 @@ def who_comes_home(found: Filling) -> NotUnderstood:
         choices=[(named(manifest.mission(ship)), ship) for ship in ships],
     )
     error.asked(found.question.name, "what", {"happens": Happens.GOES_HOME.value})
+    return error
+
+
+def who_of(found: Filling, side: What) -> NotUnderstood:
+    """The error where one of a side goes home or stays, and it is not said who."""
+    manifest = found.scene.manifest
+    people = [s.person for s in aboard(manifest, found.scene.now) if s.agency == side.id]
+    stays = "stay" in found.sight.cues and "land" not in found.sight.cues
+    happens = (Happens.STAYS if stays else Happens.GOES_HOME).value
+    error = NotUnderstood(
+        "Who would stay aboard?" if stays else "Who would go home?",
+        suggestions=[f"/what-if what: {person} happens: {happens}" for person in people],
+        choices=[(names.named(manifest.person(person)), person) for person in people],
+    )
+    error.asked(found.question.name, "what", {"happens": happens})
     return error
 
 

@@ -4,11 +4,10 @@ Of two things each has the words that stand nearest behind it.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.messages import Message
 from bot.questions.filling import Filling
-from bot.questions.scenario.asking_back import what_of
+from bot.questions.scenario.asking_back import what_of, who_of
 from bot.questions.scenario.cues import (
     DENY,
     IN_A_ROW,
@@ -16,7 +15,9 @@ from bot.questions.scenario.cues import (
     SAYS,
     Told,
     cue_of,
+    denies_flights,
     is_to_come,
+    says_one,
 )
 from bot.questions.scenario.shifted import dated, moved, slips
 from bot.questions.scenario.statements import Clause
@@ -26,10 +27,19 @@ from bot.reading.few_values import known
 from bot.reading.folding import folded
 from bot.reading.notes import read_as
 from bot.reading.ships import named
-from bot.reading.small_words import LATER, SOONER
-from bot.station.rotation import handovers
-from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
+from bot.reading.small_words import LATER, SOONER, tells_of_arriving
+from bot.reading.supposed import nothing_supposed
+from bot.station.supposing import (
+    MOVES,
+    Happens,
+    Sort,
+    What,
+    docked_ships,
+    next_flight,
+)
 
+# What a whole side does, and no one of it.
+_OF_A_SIDE = ("suspend", "quits")
 # What is asked of seats.
 _OF_SEATS = ("who", "how-many", "enough", "all", "yes-no")
 # Words of going home.
@@ -41,7 +51,7 @@ _MOVED = {Happens.GOES_HOME, Happens.STAYS}
 
 
 def _lost_or_stopped(
-    found: Filling, cue: str, happens: Happens, asking: Sequence[Clause]
+    found: Filling, one: Told, cue: str, happens: Happens, asking: Sequence[Clause]
 ) -> Happens:
     """What becomes of a programme of which it is said that it fails.
 
@@ -56,6 +66,9 @@ def _lost_or_stopped(
     # "Grounded" says of nothing that it failed: what is docked is still a lifeboat.
     if cue == "suspend" and _is_grounded(found, asking):
         return Happens.STOPS
+    # What is hit as it is "knocked out" is a ship.
+    if any(place in one.within for place in {*every.get("lost", ())} - {*every.get("suspend", ())}):
+        return Happens.LOST
     # Who loses "both capsules" loses ships.
     if cue == "leak" or seats or (happens is Happens.LOST and {"escape", "ship"} & cues):
         return Happens.LOST
@@ -81,8 +94,12 @@ def of_one(
 ) -> tuple[What, Fate]:
     """One of the things named, and what happens to it, with the date that goes with that."""
     what, cue = one.what, cue_of(found, one, told)
-    if cue is None and what.sort in {Sort.MISSION, Sort.PERSON}:
-        raise what_of(found, what)
+    if cue is None and not _is_gone(found, one):
+        supposes = {"supposing", "condition"} & found.sight.cues.keys()
+        whole = what.sort not in {Sort.MISSION, Sort.PERSON}
+        raise nothing_supposed(found.sight.text) if whole and not supposes else what_of(found, what)
+    if what.sort is Sort.SIDE and cue not in _OF_A_SIDE and says_one(found.sight, one):
+        raise who_of(found, what)
     happens = SAYS[cue] if cue else Happens.STOPS
     if cue:
         found.take(cue)
@@ -99,9 +116,8 @@ def of_one(
         what, happens = _of_a_program(found, one, cue, happens, asking if alone else ())
     if what.sort is Sort.MISSION:
         what, happens = _of_a_ship(found, one, what, happens)
-    if what.sort is Sort.PERSON and happens is Happens.GOES_HOME and denied(found, one, *_HOME):
-        found.take(*DENY)
-        happens = Happens.STAYS
+    if what.sort is Sort.PERSON:
+        happens = _of_a_person(found, one, happens)
     if happens is Happens.STAYS and "not" in found.sight.cues:
         # "Stays instead of coming home."
         found.take("not")
@@ -115,6 +131,14 @@ def of_one(
     return what, Fate(happens, dated(found, date) if date else None)
 
 
+def _is_gone(found: Filling, one: Told) -> bool:
+    """Whether it is only said of a whole programme, side or pad that there is none: "no Dragon"."""
+    unknown = any(at in one.within for at in found.sight.left_at)
+    flies = any(at in one.within for cue in OF_ONE_FLIGHT for at in found.sight.every.get(cue, ()))
+    whole = one.what.sort not in {Sort.MISSION, Sort.PERSON}
+    return whole and not unknown and not (flies and not denies_flights(found, one))
+
+
 def _of_a_program(
     found: Filling, one: Told, cue: str | None, happens: Happens, asking: Sequence[Clause]
 ) -> tuple[What, Happens]:
@@ -124,7 +148,7 @@ def _of_a_program(
         # "SpaceX quits" says that it stops.
         happens = Happens.STOPS
     if happens in {Happens.LOST, Happens.STOPS} and cue:
-        happens = _lost_or_stopped(found, cue, happens, asking)
+        happens = _lost_or_stopped(found, one, cue, happens, asking)
     if happens is Happens.STOPS and _is_next(found, one):
         flight = next_flight(found.scene.manifest, what, found.scene.now)
         return What(Sort.MISSION, flight or what.id), happens
@@ -141,6 +165,9 @@ def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple
     every, words = found.sight.every, tuple(enumerate(found.sight.words))
     sooner = any(at in one.within and folded(word) in SOONER for at, word in words)
     puts_off = not sooner and any(place in one.within for place in every.get("delay", ()))
+    if is_docked and puts_off and _is_said_to_come(found, one):
+        # What has come already comes no later.
+        return what, Happens.SLIPS
     if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
         # What is docked launched already: its return is put off.
         found.take("delay")
@@ -163,6 +190,10 @@ def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple
     if happens is Happens.STAYS and not is_docked and not longer:
         # What is still to come stays where it is: on the ground.
         return what, Happens.SLIPS
+    launches = any(place in one.within for place in every.get("launch", ()))
+    if is_docked and happens is Happens.STOPS and launches:
+        # What has launched is left out from then on.
+        return what, happens
     if is_docked and happens is Happens.STOPS:
         if any(place in one.within for cue in _BROKEN for place in every.get(cue, ())):
             return what, Happens.LOST
@@ -171,6 +202,23 @@ def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple
         found.take(*DENY)
         return what, Happens.STAYS
     return what, happens
+
+
+def _is_said_to_come(found: Filling, one: Told) -> bool:
+    """Whether it is said of a ship that it docks, not that it is docked: "docks late"."""
+    sight = found.sight
+    docks = any(0 <= at - one.last < IN_A_ROW for at in sight.every.get("dock", ()))
+    return docks and tells_of_arriving(sight.cues["dock"], sight.language)
+
+
+def _of_a_person(found: Filling, one: Told, happens: Happens) -> Happens:
+    """What becomes of someone who does not go home, or stays and is not there yet."""
+    if happens is Happens.GOES_HOME and denied(found, one, *_HOME):
+        found.take(*DENY)
+        happens = Happens.STAYS
+    aboard = docked_ships(found.scene.manifest, one.what, found.scene.now)
+    # Whoever is to come and stays, or gives up a seat, stays on the ground.
+    return happens if aboard or happens is not Happens.STAYS else Happens.STOPS
 
 
 def denied(found: Filling, one: Told, *cues: str) -> bool:
@@ -208,58 +256,6 @@ def _docked_of(found: Filling, one: Told) -> What:
         if str(program.value) == one.what.id:
             found.notes.append(read_as(program.words, named(manifest.mission(ships[0]))))
     return What(Sort.MISSION, ships[0])
-
-
-def as_one(found: Filling, each: list[tuple[What, Fate]]) -> list[tuple[What, Fate]]:
-    """The same, what is said twice once: of a ship and of its programme, or someone aboard it.
-
-    A programme that stops and its only docked ship that goes home then all goes home.
-    """
-    dates = {fate.date for _, fate in each if fate.date}
-    if len(dates) == 1 and {fate.happens for _, fate in each} == {Happens.STAYS}:
-        # "Both stay until October."
-        return [(what, replace(fate, date=next(iter(dates)))) for what, fate in each]
-    if len(each) != 2 or Happens.GOES_HOME not in {fate.happens for _, fate in each}:
-        return each
-    manifest, now = found.scene.manifest, found.scene.now
-    (first, its), (second, other) = sorted(each, key=lambda pair: pair[0].sort is Sort.MISSION)
-    if second.sort is not Sort.MISSION or docked_ships(manifest, first, now) != (second.id,):
-        return each
-    if first.sort is Sort.PERSON and its.happens is other.happens:
-        return [(second, other if other.date else its)]
-    stops = first.sort is Sort.PROGRAM and its.happens in {Happens.STOPS, Happens.GOES_HOME}
-    if stops and other.happens is Happens.GOES_HOME and its.date == other.date:
-        return [(first, other)]
-    return each
-
-
-def _dates_beside(found: Filling, cue: str) -> list[SaidDate]:
-    """The dates right behind a word, which say when that is by the plans."""
-    places = found.sight.every.get(cue, ())
-    return [
-        said
-        for said in found.sight.dates
-        if any(0 < said.first - place <= IN_A_ROW for place in places)
-    ]
-
-
-def with_relief(found: Filling, each: list[tuple[What, Fate]]) -> list[tuple[What, Fate]]:
-    """The same, with the ship that comes empty to relieve one that is lost, if none is named.
-
-    "A Soyuz without a crew instead of MS-30" is that flight.
-    """
-    manifest, now = found.scene.manifest, found.scene.now
-    empty = [what for what, fate in each if fate.happens is Happens.EMPTY]
-    if len(empty) == len(each) > 1 and len({next_flight(manifest, o, now) for o in empty}) == 1:
-        found.take("not", "replace", "escape")
-        return [pair for pair in each if pair[0].sort is Sort.MISSION][:1] or each[:1]
-    lost = [what.id for what, fate in each if fate.happens is Happens.LOST]
-    if not {"empty", "replace"} <= found.sight.cues.keys() or len(each) != len(lost):
-        return each
-    relief = [ship for ship, one in handovers(found.scene.manifest).items() if one.left in lost]
-    found.take("empty", "ship", "replace")
-    found.dates += _dates_beside(found, "empty")
-    return [*each, *((What(Sort.MISSION, ship), Fate(Happens.EMPTY)) for ship in relief)]
 
 
 def _own_date(

@@ -43,7 +43,7 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     say = teller.speech.say
     granted = assumptions(answer, teller)
     with_swaps = answer.crossing is CrossFlights.WITH
-    events, judged = clauses(answer.happenings, teller), verdict(answer, teller)
+    events, judged = _events(answer, teller), verdict(answer, teller)
     return Card(
         say("What if {events}?", events=events),
         " ".join((*flown_out(answer, teller), *judged)),
@@ -67,6 +67,14 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
         _buttons(answer, teller, command),
         quoted=say("If {events}, {verdict}", events=events, verdict=_in_one(judged)),
     )
+
+
+def _events(answer: WhatIfReport, teller: Teller) -> str:
+    """All that happens, as it stands behind "what if": that no seat is swapped may be all."""
+    if answer.happenings:
+        return clauses(answer.happenings, teller)
+    day = teller.speech.day(answer.span.start)
+    return teller.speech.say("no seat was swapped from {day} on", day=day)
 
 
 def _in_one(sentences: Sequence[str]) -> str:
@@ -103,8 +111,8 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
     if answer.until_given:
         dates += f" until: {Moment(answer.span.end or answer.now)}"
     found: list[Button] = []
-    (one, *others) = answer.happenings
-    if not others and one.what.sort is Sort.PROGRAM:
+    (one, *others) = answer.happenings or (None,)
+    if one is not None and not others and one.what.sort is Sort.PROGRAM:
         other = "dragon" if one.what.id == "soyuz" else "soyuz"
         found.append(
             Button(
@@ -121,12 +129,13 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
                 Press.TURN,
             )
         )
-    supposed = "; ".join(map(supposed_as, answer.happenings))
-    least = min(answer.course.steps, key=lambda step: step.aboard)
-    there = f"/aboard when: {least.time:%Y-%m-%d} if: {supposed}"
+    if one is not None:
+        supposed = "; ".join(map(supposed_as, answer.happenings))
+        least = min(answer.course.steps, key=lambda step: step.aboard)
+        there = f"/aboard when: {least.time:%Y-%m-%d} if: {supposed}"
+        found.append(Button(say("Who is aboard then?"), there))
     return (
         *found,
-        Button(say("Who is aboard then?"), there),
         picture_button(teller.speech, command),
         sources_button(teller.speech, command),
     )
@@ -195,6 +204,8 @@ def _step_in_words(step: Step, answer: WhatIfReport, teller: Teller) -> str:
     if step.happening is not None:
         return begun((step.happening,), teller)
     if step.mission is None:
+        if not answer.happenings:
+            return say("no seat is swapped")
         now = [one for one in answer.happenings if one.at <= step.time]
         return begun(now, teller) or say("as planned so far")
     ship = teller.ship(step.mission)

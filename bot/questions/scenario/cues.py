@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.questions.filling import Filling
-from bot.questions.scenario.statements import Statement
+from bot.questions.scenario.statements import Statement, behind_marks
 from bot.reading.folding import folded
-from bot.reading.sight import Thing
-from bot.reading.small_words import LATER, SOONER
+from bot.reading.sight import Sight, Thing
+from bot.reading.small_words import LATER, SOONER, is_one_of
 from bot.station.domain import EventKind
 from bot.station.supposing import CAN, Happens, Sort, What, docked_ships
 
@@ -22,13 +22,18 @@ SAYS = {
     "land": Happens.GOES_HOME,
     "undock": Happens.GOES_HOME,
     "suspend": Happens.STOPS,
+    "taken-off": Happens.STOPS,
     "stay": Happens.STAYS,
     "launch": Happens.SLIPS,
     "fly": Happens.SLIPS,
 }
 # Of one flight these say that it is at another time; of others that they fly at all.
 OF_ONE_FLIGHT = frozenset({"launch", "fly"})
-DENY = ("not", "never", "nothing")
+# What is said of someone's seat on a flight to come, or of the past.
+OF_A_SEAT = frozenset({Happens.STOPS, Happens.SLIPS})
+# What may be said of a ship by a word right before it.
+_OF_A_SHIP = {"lost", "leak", "empty"}
+DENY = ("not", "never", "nothing", "refuse")
 _ASKING = ("who", "which", "how-many", "when", "where")
 # So many words lie at most between two things in a row, or one and what is said right behind it.
 IN_A_ROW = 3
@@ -92,8 +97,14 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         for order, (cue, happens) in enumerate(SAYS.items())
         if happens in CAN[one.what.sort] and cue not in OF_ONE_FLIGHT
         for at in sight.every.get(cue, ())
-        if at in one.within
+        # Who refuses to do something does not fail.
+        if at in one.within and not (cue == "suspend" and at in sight.every.get("refuse", ()))
     ]
+    if one.what.sort is Sort.PERSON and docked_ships(
+        found.scene.manifest, one.what, found.scene.now
+    ):
+        # Whoever is aboard has flown: they stop nothing.
+        places = [said for said in places if SAYS[said[2]] is not Happens.STOPS]
     if not places and (one.what.sort is Sort.MISSION or denies_flights(found, one)):
         places = [
             (at, 0, cue)
@@ -112,6 +123,7 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         places = [said for said in places if said[2] not in other] or places
     if _is_relieved(found, one):
         places = [said for said in places if said[2] != "empty"]
+    places = [said for said in places if not _is_of_the_next(found, said[0], one, beside)]
     if (cue := _of_itself(found, one, told=bool(places))) is not None:
         return cue
     behind = [
@@ -131,17 +143,38 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
     return max(ahead, key=lambda said: (said[0], -said[1]))[2] if ahead else None
 
 
+def _is_of_the_next(found: Filling, place: int, one: Told, beside: Sequence[Told]) -> bool:
+    """Whether a word is of what it stands right before: "an empty Soyuz for a damaged MS-29"."""
+    marked = {*behind_marks(found.sight)}
+    cues = {cue for cue in SAYS if place in found.sight.every.get(cue, ())}
+    return bool(cues & _OF_A_SHIP) and any(
+        other.first == place + 1 and other.first not in marked
+        for other in beside
+        if other is not one and other.first > one.first
+    )
+
+
 def _says_which_way(found: Filling, one: Told) -> bool:
     """Whether it is said of something that it is sooner or later than planned."""
     words = enumerate(found.sight.words)
     return any(at in one.within and folded(word) in SOONER | LATER for at, word in words)
 
 
+def says_one(sight: Sight, one: Told) -> bool:
+    """Whether one person of a side is meant, not all of it: "an American", "американец"."""
+    return is_one_of(sight.words, one.first, sight.language)
+
+
 def denies_flights(found: Filling, one: Told) -> bool:
-    """Whether it is said of all flights of something that there are none: "no Soyuz flew"."""
-    return one.what.sort in {Sort.PROGRAM, Sort.SIDE, Sort.PAD} and any(
-        place in one.within for cue in DENY for place in found.sight.every.get(cue, ())
-    )
+    """Whether it is said of someone, or of all flights of something, that there are none."""
+    sight = found.sight
+    denied = [at for cue in DENY for at in sight.every.get(cue, ()) if at in one.within]
+    if one.what.sort is Sort.MISSION or not denied:
+        return False
+    # "Russia refuses to fly on Dragon" tells who is not in it, and not that it does not fly.
+    flying = [at for at in sight.every.get("fly", ()) if min(denied) < at < one.first - 1]
+    passengers = any(group.first < min(denied) for group in sight.groups)
+    return not (flying and passengers)
 
 
 def _is_docked(found: Filling, what: What) -> bool:

@@ -69,6 +69,8 @@ def _granted(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
             return _granted_of_a_side(one, answer, teller)
         case Happens.EMPTY:
             return [say("Whoever has lost their seat home goes home in it.")]
+        case Happens.STOPS if one.what.sort is Sort.PERSON:
+            return [say("Nobody takes the seat of {name}.", name=teller.name(one.what.id))]
         case Happens.STOPS if one.what.sort is Sort.PAD:
             return _granted_of_a_pad(one, answer, teller)
     return []

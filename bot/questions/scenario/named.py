@@ -5,22 +5,25 @@ from dataclasses import replace
 
 from bot.questions.filling import Filling
 from bot.questions.pads import pads_named
-from bot.questions.scenario.cues import IN_A_ROW, SAYS, Told
-from bot.questions.scenario.statements import Clause, statements
+from bot.questions.scenario.cues import IN_A_ROW, OF_A_SEAT, SAYS, Told, cue_of
+from bot.questions.scenario.statements import Clause, Statement, statements
 from bot.questions.taking import ASKING, SPACEPORTS
 from bot.reading.folding import folded
 from bot.reading.names import find_person
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import NOTHING
+from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS, Side
 from bot.station.sites import spaceport
-from bot.station.supposing import Sort, What, docked_ships
+from bot.station.supposing import Happens, Sort, What, docked_ships, flights_of, is_concerned
 
 # The programmes whose crews fly on a rocket that is spoken of by itself, by its cue.
 _ROCKETS = {"falcon": "dragon"}
+_FLORIDA = (SPACEPORTS["canaveral"], SPACEPORTS["kennedy"])
 # What a side does by itself, and where the sides stand among the kinds of things.
 _OF_A_SIDE = ("quits", "suspend")
-_SIDES = 2
+_FLIGHTS, _PADS, _SIDES = 0, 1, 2
+_LAUNCHES = ("launch", "flight")
 _SHIPS = ("ship", "flight", "launch", "fly")
 
 
@@ -40,11 +43,35 @@ def things_named(found: Filling) -> tuple[tuple[Told, ...], tuple[Clause, ...]]:
         supposed, asked = statements(found.sight, [first], happening)
     told: list[Told] = []
     for statement in supposed:
-        own = ([one for one in kind if one.first in statement] for kind in kinds)
+        own = [[one for one in kind if one.first in statement] for kind in kinds]
+        if own[_FLIGHTS] and own[_PADS] and _is_of_a_pad(found, own, statement):
+            found.things += (thing for one in own[_FLIGHTS] for thing in one.things)
+            own[_FLIGHTS] = []
+        if own[_PADS]:
+            # Of what "explodes on the pad" it is said where it does.
+            found.take("pad", "florida", *SPACEPORTS)
+            found.things += (thing for one in own[_PADS] for thing in one.things)
         told += (replace(one, within=statement) for one in next(filter(None, own), []))
-    if any(one.what.sort is Sort.PAD for one in told):
-        found.take("pad", *SPACEPORTS)
     return tuple(sorted(told, key=lambda one: one.first)), asked
+
+
+def _is_of_a_pad(found: Filling, own: Sequence[Sequence[Told]], statement: Statement) -> bool:
+    """Whether only those flights of a programme are meant that begin at a pad that is named."""
+    sight, manifest = found.sight, found.scene.manifest
+    launches = any(at in statement for cue in _LAUNCHES for at in sight.every.get(cue, ()))
+    named = all(one.first not in sight.every.get("pad", ()) for one in own[_PADS])
+    return (
+        launches
+        and named
+        and all(
+            one.what.sort is Sort.PROGRAM
+            and not any(
+                all(is_concerned(manifest, pad.what, m.id) for m in flights_of(manifest, one.what))
+                for pad in own[_PADS]
+            )
+            for one in own[_FLIGHTS]
+        )
+    )
 
 
 def _where_it_happens(found: Filling, asked: Sequence[Clause]) -> int | None:
@@ -89,9 +116,11 @@ def _rockets(found: Filling) -> Iterator[Told]:
     named = {str(program.value) for program in found.sight.programs}
     for cue, program in _ROCKETS.items():
         for place in found.sight.every.get(cue, ()):
-            if program not in named:
-                # The nine of a Falcon is a number.
-                own = tuple(n for n in found.sight.numbers if 0 < n.first - place < IN_A_ROW)
+            # The nine of a Falcon is a number.
+            own = tuple(n for n in found.sight.numbers if 0 < n.first - place < IN_A_ROW)
+            if program in named:
+                found.things += own
+            else:
                 yield Told(What(Sort.PROGRAM, program), place, place + 1, own)
 
 
@@ -102,6 +131,9 @@ def _every_ship(found: Filling) -> Iterator[Told]:
     crews = sight.every.get("crew", ()) if "at-least" in sight.cues else ()
     all_of = [place for cue in ("all", "at-least", "never") for place in sight.every.get(cue, ())]
     first = [place for place in all_of if any(0 < at - place <= 2 for at in (*ships, *crews))]
+    # "Nobody would be able to launch."
+    nobody = sight.every.get("never", ())
+    first += [at for at in nobody if any(0 < place - at <= IN_A_ROW for place in ships)]
     # "The two ships there both": that may stand far behind.
     both = sight.every.get("at-least", ())
     first += [at for at in ships if any(0 < place - at <= 2 * IN_A_ROW for place in both)]
@@ -122,18 +154,22 @@ def _every_ship(found: Filling) -> Iterator[Told]:
 def _pads(found: Filling) -> Iterator[Told]:
     """The single pads or spaceports that are named; "the pad" alone is that of Baikonur."""
     sight, manifest = found.sight, found.scene.manifest
-    ports = {cue: name for cue, name in SPACEPORTS.items() if cue in sight.cues}
-    if not ports and "pad" not in sight.cues:
+    ports = {name: sight.places[cue] for cue, name in SPACEPORTS.items() if cue in sight.cues}
+    in_florida = {name: sight.places["florida"] for name in _FLORIDA if "florida" in sight.cues}
+    if not ports and not in_florida and "pad" not in sight.cues:
         return
     single = [
         Told(What(Sort.PAD, pad), *_reach(things), things)
         for pad, things in pads_named(sight, manifest)
-        if not ports or spaceport(pad) in ports.values()
+        if not (ports or in_florida) or spaceport(pad) in ports | in_florida
     ]
     yield from single
-    for cue, name in ports.items():
+    if not single and not ports:
+        # Two spaceports are there: whoever names one of them or a pad means that.
+        ports = in_florida
+    for name, place in ports.items():
         if not any(spaceport(one.what.id) == name for one in single):
-            yield Told(What(Sort.PAD, name), sight.places[cue], sight.places[cue] + 1)
+            yield Told(What(Sort.PAD, name), place, place + 1)
     if not single and not ports:
         place = sight.places["pad"]
         yield Told(What(Sort.PAD, SPACEPORTS["baikonur"]), place, place + 1)
@@ -160,6 +196,11 @@ def _sides(found: Filling) -> Iterator[Told]:
     if not (supposes or _is_said_to_leave(sight)):
         return
     agencies = {side: agency for agency, side in AGENCIES.items()}
+    both = [at for cue in ("at-least", "all") for at in sight.every.get(cue, ())]
+    for place in (at for cue in ("country", "partners") for at in sight.every.get(cue, ())):
+        if any(0 < place - at <= IN_A_ROW for at in both):
+            found.take("country", "partners", "at-least", "all")
+            yield from (Told(What(Sort.SIDE, one), place, place + 1) for one in AGENCIES)
     known = {place for group in sight.groups for place in range(group.first, group.last)}
     for place, word in enumerate(sight.words):
         # In small letters it is a pronoun.
@@ -183,12 +224,16 @@ def _is_said_to_leave(sight: Sight) -> bool:
 
 def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:
     """Whether a ship is only named as that of someone: "Menon does not come home on MS-29"."""
-    people = (o for o in told if o.what.sort is Sort.PERSON and o.within is one.within)
-    ships = {
-        ship
+    facts, now = found.scene.manifest, found.scene.now
+    people = [o for o in told if o.what.sort is Sort.PERSON and o.within is one.within]
+    ships = {ship for person in people for ship in docked_ships(facts, person.what, now)}
+    if any(
+        SAYS[cue] in OF_A_SEAT or (SAYS[cue] is Happens.STAYS and not ships)
         for person in people
-        for ship in docked_ships(found.scene.manifest, person.what, found.scene.now)
-    }
+        if (cue := cue_of(found, person, told))
+    ):
+        # "Had she not flown on Crew-5": that is the ship with her seat.
+        ships |= {s.up for person in people for s in stays_of(facts).get(person.what.id, ())}
     if one.what.id not in ships:
         return False
     found.things += one.things

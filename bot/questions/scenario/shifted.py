@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import NotUnderstood
 from bot.questions.filling import Filling
-from bot.questions.scenario.cues import SAYS, Told
+from bot.questions.scenario.cues import IN_A_ROW, SAYS, Told
 from bot.questions.scenario.moving import moved_by
 from bot.reading.dates.calendar import months_away
 from bot.reading.dates.said import Beside, Point, SaidDate, Stretch
@@ -20,10 +20,23 @@ from bot.reading.folding import folded
 from bot.reading.notes import dated as read_dated
 from bot.reading.notes import read_as
 from bot.reading.sight import Thing
-from bot.reading.small_words import HOURS, LAST, LATER, SOONER, Length, days_in, lengths_said
+from bot.reading.small_words import (
+    HOURS,
+    LAST,
+    LATER,
+    SOONER,
+    Length,
+    days_in,
+    leads_to_a_reason,
+    lengths_said,
+)
 from bot.reading.when import Size, When
-from bot.station.supposing import Happens, What
+from bot.station.domain import EventKind
+from bot.station.stays import berths
+from bot.station.supposing import Happens, Sort, What, next_flight
 
+# After what a flight does something else happens.
+_LEAVING = ("land", "undock")
 # A longer figure in a date is its year.
 _YEAR = 4
 
@@ -72,7 +85,28 @@ def slips(found: Filling, one: Told) -> Fate:
     behind = [said for said in dates if said.first > one.first] or dates
     if not behind:
         raise _to_when(found, one)
-    return Fate(Happens.SLIPS, _up_to(found, behind[0]))
+    return Fate(Happens.SLIPS, _up_to(found, _no_sooner(found, one, behind[0])))
+
+
+def _no_sooner(found: Filling, one: Told, said: SaidDate) -> SaidDate:
+    """A date without a year as the first of its kind that a launch can slip to.
+
+    What is to fly in March is put off to the end of that year, not of the year before.
+    """
+    sight, clocks, facts = found.sight, found.scene.clocks(said.text), found.scene.manifest
+    flight = next_flight(facts, one.what, found.scene.now)
+    launch = facts.event(flight, EventKind.LAUNCH) if flight else None
+    named = any(
+        len(word) >= _YEAR for word in sight.words[said.first : said.last] if word.isdecimal()
+    )
+    words = {folded(word) for at, word in enumerate(sight.words) if at in one.within}
+    if named or words & SOONER or launch is None or launch.at is None:
+        return said
+    coming = said.known(said.options[-1])
+    if coming.when(clocks).bound > launch.at.earliest:
+        return said
+    later = coming.moved(Beside(months=12))
+    return replace(later, vague=True) if later else said
 
 
 def check_days(found: Filling, one: Told) -> None:
@@ -110,7 +144,7 @@ def moved(found: Filling, one: Told, what: What, happens: Happens) -> Fate | Non
         if happens is Happens.STAYS and until:
             return Fate(happens, _up_to(found, until[0]))
         return None
-    found.take("more-than", "compare")
+    found.take("more-than", "compare", "stuck")
     return _moved_by(
         found, what, Happens.GOES_HOME if sooner else Happens.STAYS, by, sooner=bool(sooner)
     )
@@ -193,3 +227,36 @@ def _to_when(found: Filling, one: Told) -> NotUnderstood:
     )
     error.asked(found.question.name, "happens", {"what": one.what.id})
     return error
+
+
+def last_flight(found: Filling, every: Sequence[Told]) -> tuple[Told | None, tuple[Told, ...]]:
+    """The flight after which a programme stops, if one is named so, and all that is named besides.
+
+    "If Soyuz stops flying after MS-30": that one still flies.
+    """
+    words = found.sight.words
+    whole = any(one.what.sort in {Sort.PROGRAM, Sort.SIDE} for one in every)
+    for one in every:
+        # What happened to one that came may have been later: "after the leak of MS-22".
+        came = one.what.id in berths(found.scene.manifest)
+        near = range(max(0, one.first - (1 if came else IN_A_ROW)), one.first)
+        behind = any(leads_to_a_reason(words, at) for at in near)
+        if whole and behind and one.what.sort is Sort.MISSION:
+            return one, tuple(other for other in every if other is not one)
+    return None, tuple(every)
+
+
+def put_after(found: Filling, last: Told) -> None:
+    """Begin what happens once a flight has launched, or left, where no other day is named."""
+    facts, every = found.scene.manifest, found.sight.every
+    launch, berth = facts.event(last.what.id, EventKind.LAUNCH), berths(facts).get(last.what.id)
+    leaves = any(at in last.within for cue in _LEAVING for at in every.get(cue, ()))
+    at = berth.span.end if berth and leaves else launch.at.latest if launch and launch.at else None
+    if at is None or "from" in found.given:
+        return
+    day = found.scene.clocks("").day(at.date())
+    found.things += last.things
+    found.take("before-after", "when", *_LEAVING)
+    found.put("from", day)
+    words = found.sight.words[last.first : last.last]
+    found.notes.append(read_as(" ".join(words), read_dated(f"{day.start:%Y-%m-%d}")))

@@ -5,18 +5,18 @@ and of which words it is asked who would be left, changes nothing of what comes 
 told as left out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.messages import AllOf, Message
 from bot.questions.filling import Filling
 from bot.questions.scenario.cues import DENY, OF_ONE_FLIGHT, SAYS, Told, cue_of, is_to_come
 from bot.questions.scenario.named import only_in
-from bot.questions.scenario.statements import Clause, states
+from bot.questions.scenario.statements import Clause, behind_marks, states
 from bot.reading.dates.calendar import MONTHS
 from bot.reading.folding import folded
 from bot.reading.plain_words import quoted
-from bot.reading.small_words import HOURS, SOONER, lengths_said
+from bot.reading.small_words import HOURS, SOONER, leads_to_a_reason, lengths_said
 from bot.reading.supposed import nothing_supposed
 from bot.station.supposing import Sort, docked_ships, next_flight
 
@@ -25,6 +25,8 @@ _GONE = {"suspend", "without"}
 _ASKED_SO = {"if", "happen", "future"}
 
 
+# So many words stand at most from who does something to what they do: "a certain billionaire".
+_BEFORE_ITS_VERB = 3
 # What comes home or stays does so by the plans, too: it is said when, or for how long.
 _BY_PLAN = {*OF_ONE_FLIGHT, "land", "undock", "stay", "delay"}
 # "Instead of March": so many words stand before a date that is denied.
@@ -94,8 +96,11 @@ def take_old_dates(found: Filling) -> None:
     """Take the dates by the plans that something else is said instead of: "in May, not March"."""
     sight = found.sight
     places = (*sight.every.get("not", ()), *sight.every.get("instead", ()))
+    verbs = {at for cue in SAYS for at in sight.every.get(cue, ())}
     for said in sight.dates:
-        if any(0 < said.first - place <= _BEFORE_A_DATE for place in places):
+        # What "did not fly in 2020" is denied of that date, and the date is none by the plans.
+        near = (place for place in places if 0 < said.first - place <= _BEFORE_A_DATE)
+        if any(not verbs & {*range(place + 1, said.first)} for place in near):
             found.dates.append(said)
             found.take("not", "instead")
     behind = {word for at in places for word in sight.words[at : at + _BEFORE_A_DATE + 1]}
@@ -115,6 +120,7 @@ def leave_out(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) ->
     """Leave out what only tells why, and words of which nothing is known in who would be left."""
     sight = found.sight
     reasons = [clause for one in told for clause in one.within.clauses if clause.is_reason]
+    reasons += _reasons_before(found, told)
     who = [
         part
         for part in asking
@@ -124,7 +130,7 @@ def leave_out(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) ->
     left = [
         (word, at)
         for word, at in zip(sight.left, sight.left_at, strict=False)
-        if any(at in part for part in (*reasons, *who))
+        if any(at in part for part in (*reasons, *who)) or _does_it(found, told, at)
     ]
     if not left:
         return
@@ -134,3 +140,26 @@ def leave_out(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) ->
     )
     words = AllOf(quoted(word) for word, _ in left)
     found.notes.append(Message("I left out {words}.", words=words))
+
+
+def _reasons_before(found: Filling, told: Sequence[Told]) -> Iterator[Clause]:
+    """The words that tell why before what that happens to: "after a failure Dragon is grounded"."""
+    sight = found.sight
+    marked = {*behind_marks(sight)}
+    for one in told:
+        for place in range(one.first):
+            ends = next((at for at in range(place + 1, one.first) if at in marked), one.first)
+            if place in one.within and leads_to_a_reason(sight.words, place):
+                yield Clause(place, ends, is_reason=True)
+
+
+def _does_it(found: Filling, told: Sequence[Told], place: int) -> bool:
+    """Whether a word is who makes something happen: it stands before the verb, that before it."""
+    sight = found.sight
+    verbs = [at for cue in (*SAYS, *DENY) for at in sight.every.get(cue, ())]
+    return any(
+        place in one.within
+        and any(0 < at - place <= _BEFORE_ITS_VERB and at < one.first for at in verbs)
+        and not any(other.first < place for other in told if other.within is one.within)
+        for one in told
+    )

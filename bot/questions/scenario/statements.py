@@ -102,7 +102,7 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
     spans = [(one.first, one.last) for one in things]
     spans += [(date.first, date.last) for date in sight.dates]
     within = {place for first, last in spans for place in range(first + 1, last)}
-    marked = frozenset(_behind_marks(sight))
+    marked = frozenset(behind_marks(sight))
     # "How would it look in June with no Dragons?"
     behind_without = {one.first + step for one in things for step in (-1, 0)}
     begins = [
@@ -135,7 +135,7 @@ def _behind_condition(sight: Sight, cue: str) -> set[int]:
     }
 
 
-def _behind_marks(sight: Sight) -> Iterator[int]:
+def behind_marks(sight: Sight) -> Iterator[int]:
     """The words that a mark of punctuation stands before, commas too."""
     end = 0
     for place, word in enumerate(sight.words):

@@ -30,6 +30,7 @@ from bot.station.supposing import (
     docked_ships,
     is_concerned,
     next_flight,
+    next_stay,
 )
 from bot.station.worked_out import given
 
@@ -221,6 +222,13 @@ def _happening(manifest: Manifest, what: What, fate: Fate, at: datetime) -> Happ
             return _of_a_flight(manifest, found)
         case Happens.STOPS if what.sort is Sort.MISSION:
             return _of_a_flight(manifest, found)
+        case Happens.STOPS if what.sort is Sort.PERSON:
+            stay = next_stay(manifest, what, at)
+            if stay is None:
+                raise BadDate(
+                    "{name} has no flight from {day} on.", name=named(manifest, what), day=Day(at)
+                )
+            return replace(found, ship=stay.up)
         case Happens.GOES_HOME | Happens.LOST if what.sort is not Sort.PROGRAM:
             check_docked(manifest, what, at)
         case Happens.LOST:
@@ -285,7 +293,7 @@ def _cannot(manifest: Manifest, what: What) -> AskError:
         Sort.PROGRAM: Message("A programme can stop, go home, slip, be lost or fly empty."),
         Sort.SIDE: Message("A side can stop, go home or leave for good."),
         Sort.PAD: Message("A pad can only stop: nothing flies from it then."),
-        Sort.PERSON: Message("A person can go home or stay."),
+        Sort.PERSON: Message("A person can go home, stay or not fly."),
     }
     del manifest
     return NotUnderstood(known[what.sort])

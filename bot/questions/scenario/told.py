@@ -67,6 +67,14 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
             return say("launches {pads} stopped", pads=speech.listed(pads))
         case Happens.STOPS, Sort.MISSION:
             return many("{what} did not fly", "{what} did not fly", count, what=what)
+        case Happens.STOPS, Sort.PERSON if one.ship:
+            return many(
+                "{what} did not fly on {ship}",
+                "{what} did not fly on {ship}",
+                count,
+                what=what,
+                ship=teller.ship(one.ship),
+            )
         case Happens.STOPS, _:
             return many("{what} stopped flying", "{what} stopped flying", count, what=what)
         case Happens.GOES_HOME, Sort.PROGRAM | Sort.SIDE:
@@ -107,7 +115,7 @@ def _clause(some: Sequence[Happening], teller: Teller) -> str:
 
 def has_its_own_day(one: Happening) -> bool:
     """Whether it says by itself when it is: a flight has a date of its own."""
-    flight = one.what.sort is Sort.MISSION and one.happens is Happens.STOPS
+    flight = one.what.sort in {Sort.MISSION, Sort.PERSON} and one.happens is Happens.STOPS
     return flight or one.happens in {Happens.SLIPS, Happens.EMPTY, Happens.STAYS}
 
 
@@ -117,7 +125,9 @@ def supposed_as(one: Happening) -> str:
 
 
 def _fate(one: Happening) -> str:
-    date = one.to or (None if has_its_own_day(one) else f"{one.at:%Y-%m-%d}")
+    # Which of a person's flights it is says the day alone.
+    told = has_its_own_day(one) and one.what.sort is not Sort.PERSON
+    date = one.to or (None if told else f"{one.at:%Y-%m-%d}")
     return f"{one.happens.value}{f' {date}' if date else ''}"
 
 
@@ -148,7 +158,7 @@ def _alike(happenings: Sequence[Happening]) -> list[list[Happening]]:
     found: dict[tuple[object, ...], list[Happening]] = {}
     for one in happenings:
         whole = one.what.sort in {Sort.PROGRAM, Sort.SIDE}
-        key = one.happens, one.at, one.to, Sort.PROGRAM if whole else one.what.sort
+        key = one.happens, one.at, one.to, one.ship, Sort.PROGRAM if whole else one.what.sort
         found.setdefault(key, []).append(one)
     return list(found.values())
 
@@ -212,6 +222,8 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
     )
     ships, count = speech.listed([teller.ship(ship) for ship in docked]), len(docked)
     to = speech.moment(one.to) if one.to else ""
+    if one.happens is Happens.STOPS and one.what.sort is Sort.PERSON:
+        return many("{names} is not to fly", "{names} are not to fly", len(some), names=what)
     if one.happens is Happens.STOPS and one.what.sort is not Sort.MISSION:
         if docked:
             return many("{ships} stays docked", "{ships} stay docked", count, ships=ships)

@@ -12,12 +12,12 @@ from bot.station.suspension import Course
 @facts.register
 def _what_if(answer: WhatIfReport, manifest: Manifest) -> Facts:
     del manifest
-    first = answer.happenings[0]
-    alone = len(answer.happenings) == 1 and first.what.sort is Sort.PROGRAM
+    first = next(iter(answer.happenings), None)
+    alone = first is not None and len(answer.happenings) == 1 and first.what.sort is Sort.PROGRAM
     bare = answer.other if answer.crossing is CrossFlights.WITH else answer.course
     return {
-        "program": first.what.id if alone else None,
-        "leaves": "now" if first.happens is Happens.GOES_HOME else "planned",
+        "program": first.what.id if first and alone else None,
+        "leaves": "now" if first and first.happens is Happens.GOES_HOME else "planned",
         "events": [_happening(one) for one in answer.happenings],
         "cross_flights": answer.crossing is CrossFlights.WITH,
         **_course(answer, answer.course),
@@ -63,7 +63,8 @@ def _course(answer: WhatIfReport, course: Course) -> Facts:
                 f"docked ships of {one.what.id} leave"
                 f" {'now' if one.happens is Happens.GOES_HOME else 'planned'}"
                 for one in answer.happenings
-                if one.happens in {Happens.STOPS, Happens.GOES_HOME}
+                if one.happens is Happens.GOES_HOME
+                or (one.happens is Happens.STOPS and one.what.sort is not Sort.PERSON)
             ),
             "a plan known to a day or a month counts at its widest",
             *(

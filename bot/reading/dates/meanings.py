@@ -192,12 +192,12 @@ def week(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
 
 
 def part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    """The start, middle or end of a month or year."""
+    """The start, middle or end of a month or year, of this one where none is named."""
     number = _year(match, calendar) or calendar.today.year
-    if not is_in_reach(number):
-        return None
-    middle = {"START": 1, "MIDDLE": 6, "END": 12}[match["part"]]
-    return _known(Point(number, int(match["month"] or middle)), vague=True)
+    groups, middle = match.groupdict(), {"START": 1, "MIDDLE": 6, "END": 12}[match["part"]]
+    said = calendar.today.month if groups.get("unit") == "month" else groups.get("month")
+    point = Point(number, int(said or middle))
+    return _known(point, vague=True) if is_in_reach(number) else None
 
 
 def season(match: re.Match[str], calendar: Calendar) -> SaidDate:

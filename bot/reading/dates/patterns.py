@@ -117,6 +117,9 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", meanings.weekday),
     ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{YEAR}", meanings.part),
     ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*{_MONTH}", meanings.part),
+    ("SME", r"(?P<part>START|MIDDLE|END) (?:OF )*U(?P<unit>month|year)(?! [UNR])", meanings.part),
+    # One word for "until the end of" stands before "the year".
+    ("U", r"(?<=UNTIL OF )U(?P<unit>month|year)(?! (?:OF )?[UNRM])", meanings.unit),
 )  # fmt: skip
 
 

@@ -154,8 +154,7 @@ class _Finder:
             return self._with_zone(_Found(date, found.first, place + 1))
         place = self.line.skipped(found.first - 1, -1, {"IN", "OF", ","})
         zone, place = self._zone_before(place)
-        time = self._time(place)
-        if time is None:
+        if (time := self._time(place)) is None:
             return found
         date = replace(_timed(date, time), first=items[place].first)
         if zone:
@@ -252,8 +251,9 @@ def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDat
     if "AGO" in habits.sides and symbol == "AGO" and date.beside is None:
         # Where one word is both, it counts time only before a length.
         symbol = "BEFORE"
-    of_day = habits.before_is_until and date.has_day
-    alone = symbol == "AFTER" or (symbol == "BEFORE" and not of_day)
+    # What goes on "до конца года" goes on to its end.
+    within = (habits.before_is_until and date.has_day) or line.symbol(found.first) == "END"
+    alone = symbol == "AFTER" or (symbol == "BEFORE" and not within)
     return stretched(date, _ROLES.get(symbol, ""), beyond=alone and former != "from")
 
 
