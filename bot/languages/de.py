@@ -285,7 +285,8 @@ LANGUAGE = Language(
             "an seiner stelle, an ihrer stelle, nahm seinen platz ein, nahm ihren platz ein, "
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
             "übernimmt von, nachfolger von, nachfolgerin von, löst die, ablöst, ablösen, löste "
-            "ab, lösten ab, tritt die nachfolge, trat die nachfolge, folgt auf, folgte auf, "
+            "ab, lösten ab, lösen sie ab, löst sie ab, löst er ab, löste sie ab, löste er ab, "
+            "lösten sie ab, tritt die nachfolge, trat die nachfolge, folgt auf, folgte auf, "
             "nachfolger, nachfolgerin, nachfolge, ersetzen, ersetzte, ersetzten, übernimmt nach, "
             "abloste, ablosten"
         ),
@@ -711,7 +712,8 @@ LANGUAGE = Language(
         ),
         "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
         "follow": (
-            "und, was ist mit, wie sieht es mit, und was ist mit, und wie, und wie steht es mit, "
+            "und, was ist mit, wie sieht es mit, und was ist mit, und wie heißt, und wie heißen, "
+            "und wie steht es mit, "
             "wie steht es mit, wie schaut s mit, und wie sieht s aus mit, wie sieht es aus mit, "
             "und bei, und was war mit, und wie ist s mit"
         ),

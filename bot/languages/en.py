@@ -1475,7 +1475,8 @@ LANGUAGE = Language(
             "with her, with him, among them, among those, of the "
             "ones, on it, in it, of them, of those, of these, on board of it, those two, he, she, "
             "him, her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, "
-            "aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, "
+            "aren t they, was that on, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, "
+            "hasn t she, "
             "haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t "
             "they, won t he, won t she, won t they"
         ),

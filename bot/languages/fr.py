@@ -713,7 +713,8 @@ LANGUAGE = Language(
             "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
         "pronoun": (
-            "t il, t elle, t ils, t elles, est elle, est il, sont elles, sont ils, avec elle, "
+            "t il, t elle, t ils, t elles, ont ils, ont elles, est elle, est il, sont elles, "
+            "sont ils, avec elle, "
             "avec lui, avec eux, qui sont ils, qui sont elles, il, elle, lui, son, sa, ses, ils, "
             "elles, liste les, cite les, nomme les, d entre eux, d entre elles, lequel, laquelle, "
             "lesquels, lesquelles, parmi eux, parmi elles, parmi ceux, parmi celles, la dedans, "
@@ -1166,7 +1167,7 @@ LANGUAGE = Language(
         "dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, "
         "bah, ouais, oui, question, truc, trucs, font, faire, c etait, y avait, avais, est "
         "elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
-        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, mais, donc, "
+        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, mais, donc, "
         "ne, n, que, qu, quoi, c, ces, cela, ca, s, se, j, je, tu, on, nous, vous, m, t, me, "
         "te, moi, toi, leur, ont, ai, as, etre, avoir, avait, eu, fait, y, sous, par, pour, "
         "avec, chez, plus, tres, bien, stp, svp, s il vous plait, s il te plait, savoir, "

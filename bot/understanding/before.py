@@ -12,6 +12,7 @@ from bot.questions.expeditions.answer import ExpeditionReport
 from bot.questions.find.answer import FindReport
 from bot.questions.leaving import set_left, set_left_in_part
 from bot.questions.missions.answer import Upcoming
+from bot.questions.records.answer import RecordsReport
 from bot.questions.registry import Answer, Ask, Question, in_full
 from bot.questions.taking import EVENTS
 from bot.reading.conditions import Further
@@ -26,7 +27,7 @@ from bot.understanding.at_events import moment_of
 # How long a time may be in which one commands and the same are aboard.
 _MOMENTS = {Size.INSTANT, Size.DAY}
 # The parameters that say of when something is asked.
-DATES = ("when", "from", "until")
+DATES = ("when", "from", "until", "date")
 
 
 class Before:
@@ -97,6 +98,15 @@ class Before:
         return answer.found.rows if isinstance(answer, FindReport) else ()
 
     @cached_property
+    def told_rows(self) -> tuple[Row, ...]:
+        """Those rows of a find, or of what a record comes to, that its answer told first."""
+        try:
+            answer = self._answer if self.name in {"find", "records"} else None
+        except AskError:
+            return ()
+        return answer.found.told if isinstance(answer, FindReport) else ()
+
+    @cached_property
     def things(self) -> tuple[Thing, ...]:
         """The person, mission or expedition that the answer told of alone, likeliest first."""
         return tuple(self._things())
@@ -127,6 +137,14 @@ class Before:
         return told[0].start if len(told) == 1 else None
 
     @cached_property
+    def flew_with(self) -> tuple[str, ...]:
+        """The one with whom those flew who were told, of whom it may go on."""
+        further = self.told.get("more") if self.name == "find" else None
+        where = further.where if isinstance(further, Further) else ()
+        people = [person for one in where if one.kind is Kind.SHIPMATE for person in one.values]
+        return tuple(people) if len(people) == 1 else ()
+
+    @cached_property
     def told_commands(self) -> tuple[tuple[str, datetime], ...]:
         """Those who commanded and were told, each with the moment when they took command; of an
         expedition that was asked for by its number all who commanded it."""
@@ -141,6 +159,10 @@ class Before:
                 )
             case ExpeditionReport() if answer.commander:
                 return ((answer.commander, answer.at),)
+            case ExpeditionReport():
+                # Where nobody is known to command, it was the last who did.
+                last = answer.commanders[-1:]
+                return tuple((c.command.person, c.command.since.earliest) for c in last)
             case FindReport() if answer.query.of is Of.COMMANDS:
                 return tuple((row.person, row.start) for row in answer.found.told)
         return ()
@@ -189,14 +211,23 @@ class Before:
                 if not answer.asked_by_number and answer.commander:
                     # Of a moment one is told alone.
                     told = {answer.commander}
+                elif not answer.asked_by_number:
+                    # Where nobody is known to command, it was the last who did.
+                    told = {one.command.person for one in answer.commanders[-1:]}
                 yield from _one("person", told)
             case Upcoming() if answer.mission is not None:
                 yield from _one("mission", {answer.mission.id})
             case Roster():
                 yield from _one("person", {one.stay.person for one in answer.people})
+            case RecordsReport():
+                # Those who share the first place of a record that no find tells.
+                claims = answer.tables[0].standings.records() if len(answer.tables) == 1 else ()
+                yield from _one("person", {one for claim in claims for one in claim.people})
             case FindReport():
                 rows = answer.found.told
                 yield from _one("person", {row.person for row in rows if row.person})
+                if len({row.person for row in rows}) != 1:
+                    yield from _one("person", set(self.flew_with))
                 yield from _one("mission", {row.mission for row in rows if not row.person} - {""})
 
     @cached_property

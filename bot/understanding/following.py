@@ -22,6 +22,7 @@ from bot.reading.supposed import Whats
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.supposing import MOVES, Sort, What
+from bot.understanding import of_that, told_already
 from bot.understanding.before import Before
 from bot.understanding.dates_before import put_dates
 from bot.understanding.in_turn import commander_beside
@@ -95,6 +96,9 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
     takes = _takes(before)
     if sight.programs:
         of_all = not takes & {"ship", "what", "program"}
+    elif sight.dates and not sight.groups:
+        # Of a flight of those that were told it is not asked in another year.
+        of_all = "when" in before.earlier.told and before.name == "mission"
     else:
         of_all = bool(sight.groups or sight.cues.keys() & SEXES.keys()) and "who" not in takes
     if not of_all or sight.cues.keys() & _OWN:
@@ -253,6 +257,8 @@ def _changed(sight: Sight, before: Before) -> Filling:
 
 # Some of a set may be named as others in its place are, so those who are told come first.
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
+    *told_already.WAYS,
+    *of_that.WAYS,
     on_them,
     at_another_place,
     how_long_each,

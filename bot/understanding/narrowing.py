@@ -29,6 +29,10 @@ _DID = {
     "engineer", "specialist", "participant", "swap", "commander",
 }  # fmt: skip
 _BESIDE = {"aboard", "been", "spend", "times", "station", "fly", "role", "first", "seat", "flight"}
+# Verbs of whoever came to the station.
+_CAME = {"aboard", "been", "fly", "station", "dock", "launch", "flight", "stay"}
+# What compares them, where it is said of nobody else.
+_COMPARED = {"more-than", "less-than", "at-least"}
 # On another ship than the one home.
 _UP = {"change", "other-kind", "other"}
 # As what those before are asked for, by what they are.
@@ -59,6 +63,7 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
         found.given = {"ship": any_of(str(mission.value)), "planned": Plans.YES}
         told = found.given.copy()
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
+    former, after = _as_often(sight, former, after)
     two_dates = "when" in found.given and "when" in more.given
     where = _joined(found, more.given, after.event)
     if (
@@ -83,6 +88,19 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     if sight.cues.keys() & ASKING or told.get("tell") not in ordered:
         found.given["tell"] = more.given.get("tell", Tell.LIST)
     return found
+
+
+def _as_often(sight: Sight, former: Further, after: Further) -> tuple[Further, Further]:
+    """The conditions before and those said now, where how often is of what was said before: of
+    those who commanded "which of them twice?" asks who commanded twice."""
+    counted = [one for one in after.where if one.kind is Kind.VISITS and not one.values]
+    commanded = [one for one in former.where if one.kind is Kind.COMMANDS]
+    if len(counted) != 1 or not commanded or sight.cues.keys() & _CAME:
+        return former, after
+    often = replace(counted[0], kind=Kind.COMMANDS)
+    where = tuple(often if one is counted[0] else one for one in after.where)
+    rest = tuple(one for one in former.where if one not in commanded)
+    return replace(former, where=rest), replace(after, where=where)
 
 
 def _are_to_come(said: Filling, before: Before) -> bool:
@@ -110,7 +128,11 @@ def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
         return False
     # "Who commanded more than once?" asks of everyone.
     asks = sight.cues.keys() & {"follow", "which"}
-    return bool(asks and cues & _DID) and cues <= _DID | _BESIDE and is_bare(sight)
+    did, beside = _DID, _BESIDE
+    if sight.places.get("follow") == 0 and sight.numbers and sight.cues.keys() & {"who", "which"}:
+        # "And who stayed more than 100 days?"
+        did, beside = _DID | _COMPARED, _BESIDE | {"stay", "days", "compare", "length"}
+    return bool(asks and cues & did) and cues <= did | beside and is_bare(sight)
 
 
 def _is_of_crew(sight: Sight, before: Before) -> bool:
@@ -129,7 +151,18 @@ def _those_before(sight: Sight, before: Before) -> dict[str, Any] | None:
     if part and part.get("of") is Of.FLIGHTS and of_people and "carry" not in sight.cues:
         # Of ships nobody asks how many are women, but of those who came on them.
         return before.earlier.whole_set if before.earlier else None
+    if "of-them" not in sight.cues and sight.places.get("follow") == 0 and _is_part(before):
+        # After "which of them were women?" it is asked of all of them: "and who stayed longer?"
+        return before.earlier.whole_set if before.earlier else None
     return part or before.whole_set
+
+
+def _is_part(before: Before) -> bool:
+    """Whether it told of some of those of whom the question before it told."""
+    if before.earlier is None or not before.people:
+        return False
+    some, every = ({row.person for row in one.rows} for one in (before, before.earlier))
+    return some < every
 
 
 def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Filling:

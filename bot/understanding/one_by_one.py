@@ -16,7 +16,7 @@ from bot.reading.folding import folded, ways_in
 from bot.reading.notes import dated
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind
-from bot.station.found import Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Tell
 from bot.understanding.before import Before
 from bot.understanding.stepping import OTHERWISE
 
@@ -75,6 +75,9 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
     # "Which of them carried women" asks for the ships.
     if "carry" in sight.cues or {"which", "of-them"} <= sight.cues.keys():
         return None
+    if told.get("tell") in IN_ORDER | RANKED and "of-them" not in sight.cues and not some:
+        # "Who came on it?" is of the one that was told.
+        return None
     ships = [row.mission for row in before.rows]
     if not 0 < len(ships) <= _MOST_SHIPS:
         return None
@@ -132,18 +135,23 @@ def how_long_then(sight: Sight, before: Before) -> Filling | None:
 
 
 def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
-    """The first or the last stay of the one who was asked of: "and when was the first time?"."""
+    """The first, last or second stay of the one who was asked of: "and the first time?"."""
     cues = sight.cues.keys()
     orders = [cue for cue in _ENDS if cue in cues]
-    if before.name != "person" or len(orders) != 1 or not before.things:
+    orders += ["nth"] if sight.ordinals else []
+    of_one = before.name == "person" or before.flew_with
+    if not of_one or len(orders) != 1 or not before.things:
         return None
-    beside = {"when", "times", "flight", "stay", "first", "last", "fly", "spend", "first-flight"}
-    counted = cues & {"times", "flight", "stay"} or {"when", "follow"} <= cues
-    if cues - _BESIDE - beside or not counted or sight.ordinals:
+    beside = {"when", "times", "flight", "stay", "first", "last", "nth", "fly", "spend",
+              "first-flight"}  # fmt: skip
+    counted = cues & {"times", "flight", "stay"} or (cues & {"when", "nth"} and "follow" in cues)
+    if cues - _BESIDE - beside or not counted:
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:
         return None
-    return _of_their_flight(sight, before, orders[0], "when")
+    found = _of_their_flight(sight, before, orders[0], "when")
+    found.things += sight.ordinals
+    return found
 
 
 def how_long_that(sight: Sight, before: Before) -> Filling | None:
@@ -181,7 +189,8 @@ def how_long_each(sight: Sight, before: Before) -> Filling | None:
         return None
     stayed = cues & {"days", "stay"} or _spent(sight)
     asks = "how-long" in cues or ("how-many" in cues and stayed)
-    if not asks or "pronoun" not in cues or cues - _STAYED - _BESIDE or _is_of_one(sight):
+    goes_on = "pronoun" in cues or (sight.places.get("follow") == 0 and "how-long" in cues)
+    if not asks or not goes_on or cues - _STAYED - _BESIDE or _is_of_one(sight):
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:
         return None

@@ -15,7 +15,14 @@ _ENDS = (
     ("longest", "shortest", Category.LONGEST_COMMAND, Category.SHORTEST_COMMAND),
     ("oldest", "youngest", Category.OLDEST, Category.YOUNGEST),
 )
+# What the longest at a stretch are compared by in all.
+_IN_ALL = (
+    (Category.LONGEST_STAY, Category.DAYS_ABOARD),
+    (Category.LONGEST_FLIGHT, Category.DAYS_IN_SPACE),
+    (Category.LONGEST_COMMAND, Category.DAYS_IN_COMMAND),
+)
 _OTHER_END = {
+    **{("total", one): other for one, other in _IN_ALL},
     **{(last, one): other for _, last, one, other in _ENDS},
     **{(first, other): one for first, _, one, other in _ENDS},
 }

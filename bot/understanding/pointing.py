@@ -35,6 +35,7 @@ _OF_ONE = {
 # Of these there may be a second among all.
 _NOUNS = {
     "commander", "flight", "ship", "expedition", "woman", "men", "people", "crew", "cosmonaut",
+    "times",
 }  # fmt: skip
 
 
@@ -63,7 +64,7 @@ def filled(sight: Sight, before: Before) -> Iterator[Sight]:
     if before.name == "expedition" and "crew" in sight.cues:
         # "Her crew" is that of the expedition that she commanded.
         of_things, people = True, ()
-    elif {"commander", "how-long"} <= sight.cues.keys():
+    elif "commander" in sight.cues and sight.cues.keys() & {"how-long", "how-many", "days"}:
         # How long one commanded is not how long the expedition took.
         things = tuple(one for one in things if one.sort != "expedition")
     for thing in (*things, *people) if of_things else (*people, *things):
@@ -86,7 +87,7 @@ def at_their_event(sight: Sight, before: Before) -> Sight:
 def picked(sight: Sight, before: Before) -> Sight | None:
     """What was recognised, with one of those who were told in the place of its number:
     "who commanded the second?"; None if none is picked out so."""
-    place, number = _number(sight)
+    place, number = number_said(sight)
     beside = sight.cues.keys() - _ORDERING - OTHERWISE - OF_THEM
     named = (sight.groups, sight.programs, sight.crafts, sight.dates, sight.left)
     if not number or beside - _OF_ONE or sight.names_something or any(named):
@@ -106,7 +107,7 @@ def picked(sight: Sight, before: Before) -> Sight | None:
     return replace(sight, missions=(thing,)) if row.mission else None
 
 
-def _number(sight: Sight) -> tuple[int, int]:
+def number_said(sight: Sight) -> tuple[int, int]:
     """Where one is picked out by its number in the order that was told, and that: -1 is the last;
     0 if none is. "The second commander" is of all."""
     nouns = {place for cue in _NOUNS for place in sight.every.get(cue, ())}
