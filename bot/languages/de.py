@@ -155,7 +155,8 @@ LANGUAGE = Language(
             "touristinnen, weltraumtouristinnen"
         ),
         "country": (
-            "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten, "
+            "woher kommen sie, woher stammen sie, land, lander, landern, nation, nationen, "
+            "nationalitat, nationalitaten, staaten, "
             "herkunftsland, herkunftsländer, herkunftsländern, heimatland, heimatländer, staat, "
             "staatsangehörigkeit*, staatsbürgerschaft*, landes"
         ),
@@ -1208,7 +1209,7 @@ LANGUAGE = Language(
         "angekommen, kam an, kamen an, ankam, ankamen, eingetroffen, traf ein, trafen ein, ankommen"
     ),
     formerly="vorher, zuvor, früher",
-    ahead_of="vor, davor, vorganger",
+    ahead_of="wen loste sie ab, wen loste er ab, von wem übernahm, vor, davor, vorganger",
     behind="nach, danach, nachfolger, nachfolgerin",
     earlier="schon, vorher, zuvor, bereits, früher",
     things_have_sex=True,

@@ -404,7 +404,10 @@ LANGUAGE = Language(
             "gals, lady, woman, women, female, females, ladies, girl, girls, spacewoman, "
             "spacewomen, lady astronaut"
         ),
-        "country": "country, countries, nation, nations, nationality, nationalities",
+        "country": (
+            "where are they from, where were they from, where do they come from, country, "
+            "countries, nation, nations, nationality, nationalities"
+        ),
         "only": (
             "purely, nothing but, none but, unaccompanied, by their lonesome, all by himself, all "
             "by herself, all by themselves, by himself or herself, only, sole, alone, all alone, "
@@ -2118,7 +2121,10 @@ LANGUAGE = Language(
         "pulled in"
     ),
     formerly="before, previously, earlier",
-    ahead_of="before, prior to, ahead of, preceding, preceded",
+    ahead_of=(
+        "did she take over from, did he take over from, did she replace, did he replace, before, "
+        "prior to, ahead of, preceding, preceded"
+    ),
     behind="after, following, succeeding, succeeded, followed",
     earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},

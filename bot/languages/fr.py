@@ -155,7 +155,8 @@ LANGUAGE = Language(
             "feminine, commandante, commandantes"
         ),
         "country": (
-            "pays, nation, nations, nationalite, nationalites, pays d origine, etats, drapeau, "
+            "d ou viennent ils, d ou viennent elles, d ou sont ils, pays, nation, nations, "
+            "nationalite, nationalites, pays d origine, etats, drapeau, "
             "drapeaux, patrie"
         ),
         "only": (
@@ -1136,7 +1137,10 @@ LANGUAGE = Language(
         "arriver, arrivent, arrivees, arriva, arriverent, arrives, sont arrives, est arrive, arrive"
     ),
     formerly="auparavant, avant",
-    ahead_of="avant, precede",
+    ahead_of=(
+        "qui a t elle remplace, qui a t il remplace, a qui a t elle succede, a qui a t il "
+        "succede, avant, precede"
+    ),
     behind="apres, succede, successeur",
     earlier="déjà, avant, auparavant",
     things_have_sex=True,

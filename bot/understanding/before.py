@@ -1,6 +1,7 @@
 """What was asked before: its answer tells of a set, of someone or something, or of neither."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -19,9 +20,10 @@ from bot.reading.conditions import Further
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
 from bot.reading.when import Size, When
+from bot.station.claims import Claim
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import Of, Row, Tell
+from bot.station.found import RANKED, Of, Row, Tell
 from bot.understanding.at_events import moment_of
 
 # How long a time may be in which one commands and the same are aboard.
@@ -56,7 +58,10 @@ class Before:
     def is_of_moment(self) -> bool:
         """Whether it asked who was aboard at a moment, or on a day, that was said."""
         when = self.told.get("when")
-        return self.name == "aboard" and isinstance(when, When) and when.size in _MOMENTS
+        of_people = self.name == "aboard" or (
+            self.name == "find" and self.told.get("of", Of.PEOPLE) is Of.PEOPLE
+        )
+        return of_people and isinstance(when, When) and when.size in _MOMENTS
 
     @cached_property
     def earlier(self) -> "Before | None":
@@ -89,7 +94,9 @@ class Before:
         """All of the set that was told, in its order; empty if it told of none."""
         if self.whole_set is None:
             return ()
-        listed = {**self.whole_set, "tell": Tell.LIST}
+        # Those in the order of what is counted are picked from in that order.
+        ranked = self.whole_set.get("tell") in RANKED
+        listed = self.whole_set if ranked else {**self.whole_set, "tell": Tell.LIST}
         asked = Ask(registry.find("find")[0], listed)
         try:
             answer = registry.answer(asked, self.scene.manifest, self.scene.now)
@@ -135,6 +142,17 @@ class Before:
         report = self._answer if self.name == "find" else None
         told = report.found.told if isinstance(report, FindReport) else ()
         return told[0].start if len(told) == 1 else None
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What shares the first place of a record that it was asked for."""
+        try:
+            answer = self._answer if self.name == "records" else None
+        except AskError:
+            return ()
+        if not isinstance(answer, RecordsReport) or len(answer.tables) != 1:
+            return ()
+        return answer.tables[0].standings.records()
 
     @cached_property
     def flew_with(self) -> tuple[str, ...]:
@@ -221,8 +239,10 @@ class Before:
                 yield from _one("person", {one.stay.person for one in answer.people})
             case RecordsReport():
                 # Those who share the first place of a record that no find tells.
-                claims = answer.tables[0].standings.records() if len(answer.tables) == 1 else ()
+                claims = self.claims
                 yield from _one("person", {one for claim in claims for one in claim.people})
+                yield from _one("expedition", {one.expedition for one in claims} - {0})
+                yield from _one("mission", {one for claim in claims for one in claim.missions})
             case FindReport():
                 rows = answer.found.told
                 yield from _one("person", {row.person for row in rows if row.person})
@@ -239,9 +259,9 @@ class Before:
         return registry.answer(asked, self.scene.manifest, self.scene.now)
 
 
-def _one(sort: str, values: set[str]) -> Iterator[Thing]:
+def _one(sort: str, values: AbstractSet[str | int]) -> Iterator[Thing]:
     if len(values) == 1:
-        yield thing_told(sort, values.pop())
+        yield thing_told(sort, next(iter(values)))
 
 
 def thing_told(sort: str, value: str | int) -> Thing:

@@ -202,7 +202,8 @@ def _some_of_them(sight: Sight, before: Before) -> Filling | None:
 
 def _their_ships(sight: Sight, before: Before) -> Filling | None:
     """The ships on which those came who were aboard, or when those leave."""
-    if before.name != "aboard" or "pronoun" not in sight.cues or not is_bare(sight):
+    of_those = before.name == "aboard" or before.is_of_moment
+    if not of_those or not sight.cues.keys() & {"pronoun", "follow"} or not is_bare(sight):
         return None
     cues = sight.cues.keys() - OTHERWISE - OF_THEM - {"when", "people", "crew"}
     if not cues or not cues <= {"ship", "fly", *EVENTS} or before.things:

@@ -123,7 +123,9 @@ def _not_for_the_first_time(sight: Sight, before: Before) -> list[Condition]:
 def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
     """Whether it is said what some did and not who: "and tourists?", "which was there twice?"."""
     cues = sight.cues.keys() - OTHERWISE - OF_THEM
-    if "commander" in cues and (before.set_in_part is not None or before.name == "aboard"):
+    if "commander" in cues and (
+        before.set_in_part is not None or before.name == "aboard" or before.is_of_moment
+    ):
         # Who commanded a crew, or at a time, is told by its answer.
         return False
     # "Who commanded more than once?" asks of everyone.

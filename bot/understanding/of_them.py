@@ -68,10 +68,7 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if sight.groups or cues & {"cosmonaut", *SEXES} or _is_of_one_flight(sight, told):
         return False
     if sight.programs:
-        # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
-        other = is_find and {"follow", "how-many"} <= cues
-        of_them = bool(is_find or cues & {"which", "who", "how-many"})
-        return other or ("pronoun" in sight.cues and of_them)
+        return _is_of_their_ship(sight, before, cues)
     if "next" in cues:
         of_next = cues & {"follow", "pronoun"} and cues <= _NEXT
         return bool(of_next and _of_next(before))
@@ -79,7 +76,9 @@ def _goes_on(sight: Sight, before: Before) -> bool:
         of_them = "pronoun" in sight.cues and not before.things
         return "commander" in cues and (of_them or "of-them" in sight.cues)
     if sight.numbers:
-        return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
+        # "Who were the two?" asks who, "and three?" of another number.
+        bare = {"who"} <= cues <= _BARE and len(sight.words) <= _FEW + 1
+        return bare or (is_find and "follow" in sight.cues and not cues & _TOLD - {"days"})
     if _counts_others(sight, cues, told):
         return False
     ways = cues & _TOLD
@@ -98,11 +97,24 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     return bool(ways) and bool(alone)
 
 
+def _is_of_their_ship(sight: Sight, before: Before, cues: set[str]) -> bool:
+    """Whether a kind of ship is asked of those before, or in the place of theirs."""
+    # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
+    is_find = "find" in {before.name, before.earlier and before.earlier.name}
+    if is_find and {"follow", "how-many"} <= cues:
+        return True
+    # "How many came on a shuttle?" after who was aboard is of those.
+    came = {"dock", "fly", "launch"} & cues and cues & {"who", "which", "how-many"}
+    if before.is_of_moment and came and not cues & {"future", "next"}:
+        return True
+    return "pronoun" in sight.cues and bool(is_find or cues & {"which", "who", "how-many"})
+
+
 def _beside(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> set[str]:
     """What a text may say besides, with a number or of the way home: "who came home first?"."""
     beside = set(otherwise.COMPARING) if sight.numbers else set()
     first = cues & {"first", "last"} and told.get("of", Of.PEOPLE) is Of.PEOPLE
-    return beside | otherwise.HOME if first and "of-them" in sight.cues else beside
+    return beside | otherwise.HOME if first and "who" in cues else beside
 
 
 def _names_none(sight: Sight, told: Mapping[str, Any]) -> bool:
@@ -219,7 +231,7 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
         otherwise.with_(
             found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1)))
         )
-    elif sight.numbers:
+    elif sight.numbers and "who" not in cues:
         otherwise.another_number(found, further)
     elif "when" in cues:
         otherwise.when_of(found, orders, further)

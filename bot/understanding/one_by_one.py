@@ -68,6 +68,8 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
     flew = {"who", "pronoun"} <= sight.cues.keys() and bool(sight.cues.keys() & _FLEW)
     flew = flew and sight.cues.keys() <= _BESIDE | _FLEW and len(before.rows) > 1
     asks = sight.cues.keys() & {"how-many", "who", "which", "list"}
+    if _counts_people(sight) and told is not None and told.get("tell") not in IN_ORDER | RANKED:
+        return _who_came(sight, before)
     if told is None or told.get("of") is not Of.FLIGHTS or not ((some or flew) and asks):
         return None
     if not _names_nothing(sight) or sight.programs or "pronoun" not in sight.cues:
@@ -78,13 +80,26 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
     if told.get("tell") in IN_ORDER | RANKED and "of-them" not in sight.cues and not some:
         # "Who came on it?" is of the one that was told.
         return None
+    return _who_came(sight, before)
+
+
+def _counts_people(sight: Sight) -> bool:
+    """Whether a text counts people, and says not which: "how many people was that in all?"."""
+    beside = _BESIDE | {"how-many", "total", "spend"}
+    return {"how-many", "people"} <= sight.cues.keys() <= beside
+
+
+def _who_came(sight: Sight, before: Before) -> Filling | None:
     ships = [row.mission for row in before.rows]
-    if not 0 < len(ships) <= _MOST_SHIPS:
+    told = before.set or {}
+    if told.get("of") is not Of.FLIGHTS or not 0 < len(ships) <= _MOST_SHIPS:
+        return None
+    if not _names_nothing(sight):
         return None
     found = Filling(sight, before.scene, find("find")[0], None, {"ship": any_of(*ships)})
     found.put_whom()
     found.given["tell"] = Tell.COUNT if "how-many" in sight.cues else Tell.LIST
-    found.take(*asks, "woman", "men", "cosmonaut", "of-them", *_BESIDE, *_FLEW)
+    found.take(*sight.cues)
     return found
 
 
@@ -134,6 +149,9 @@ def how_long_then(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
+_OF_A_FLIGHT = {"when", "times", "flight", "stay", "fly", "spend", "first-flight"}
+
+
 def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
     """The first, last or second stay of the one who was asked of: "and the first time?"."""
     cues = sight.cues.keys()
@@ -142,14 +160,15 @@ def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
     of_one = before.name == "person" or before.flew_with
     if not of_one or len(orders) != 1 or not before.things:
         return None
-    beside = {"when", "times", "flight", "stay", "first", "last", "nth", "fly", "spend",
-              "first-flight"}  # fmt: skip
-    counted = cues & {"times", "flight", "stay"} or (cues & {"when", "nth"} and "follow" in cues)
+    beside = {*_OF_A_FLIGHT, "first", "last", "nth", "how-long", "lasts", "length"}
+    asks = "how-long" if "how-long" in cues else "when"
+    counted = bool(cues & {"times", "flight", "stay", "how-long"})
+    counted = counted or ("follow" in cues and bool(cues & {"when", "nth"}))
     if cues - _BESIDE - beside or not counted:
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:
         return None
-    found = _of_their_flight(sight, before, orders[0], "when")
+    found = _of_their_flight(sight, before, orders[0], asks)
     found.things += sight.ordinals
     return found
 
@@ -157,7 +176,9 @@ def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
 def how_long_that(sight: Sight, before: Before) -> Filling | None:
     """How long the first or last flight was of which it was asked when it was."""
     cues, focus = sight.cues.keys(), before.ask.focus
-    if before.name != "person" or focus is None or not (focus.asks("flight") and before.things):
+    if before.name != "person" or focus is None or not before.things:
+        return None
+    if not focus.asks("flight", "times", "first-flight", "aboard", "station", "fly", *EVENTS):
         return None
     order = next((cue for cue in _ENDS if focus.asks(cue)), None)
     asks = "how-long" in cues or ("how-many" in cues and (cues & {"days", "stay"} or _spent(sight)))

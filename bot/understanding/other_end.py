@@ -31,6 +31,9 @@ _OTHER_END = {
 def from_the_other_end(sight: Sight, before: Before) -> Filling | None:
     """The record at the other end of the same order: "and the shortest?", "and the youngest?"."""
     cues = sight.cues.keys() - OTHERWISE - {"record", "who", "stay", "flight", "fly"}
+    if before.name != "records" and before.earlier is not None:
+        # Whoever was first may have been asked of since.
+        before = before.earlier
     if before.name != "records" or len(cues) != 1 or not is_bare(sight):
         return None
     (order,), category = cues, before.told.get("category")

@@ -3,7 +3,9 @@
 Each takes the find that is being made of those before, and the further conditions that it had.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from bot.errors import NotTogether
 from bot.questions import registry
@@ -23,6 +25,7 @@ _COUNTED = {
     Kind.VISITS: By.VISITS, Kind.COMMANDS: By.COMMANDS, Kind.CHRISTMASES: By.CHRISTMASES,
     Kind.NEW_YEARS: By.NEW_YEARS,
 }  # fmt: skip
+_DONE = {By.COMMANDS: Of.COMMANDS, By.VISITS: Of.STAYS}
 # With which words a number is compared.
 COMPARING = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
 # Of the way home the first is who landed first.
@@ -106,6 +109,13 @@ def when_of(found: Filling, orders: list[Tell], further: Further) -> None:
     if found.sight.ordinals:
         nth(found, further)
         further = found.given["more"]
+    elif len(orders) == 1 and found.given.get("by") in _DONE:
+        # Of who did it most often it is asked when they did it first, or last.
+        of, who = _DONE[found.given["by"]], _told_of(found)
+        # Of someone alone the first and the last are told with when each was.
+        tell = orders[0] if len(who.people) > 1 else Tell.WHEN
+        found.given = {"of": of, "who": who, "tell": tell}
+        return
     elif len(orders) == 1 and any(_is_often_in_command(one) for one in further.where):
         found.given = {"of": Of.COMMANDS, "who": _all_found(found), "tell": orders[0]}
         return
@@ -121,11 +131,16 @@ def _is_often_in_command(one: Condition) -> bool:
 
 def _all_found(found: Filling) -> Among:
     """All people of a find by name."""
-    asked = Ask(found.question, {**found.given, "tell": Tell.LIST})
+    return _told_of(found, {**found.given, "tell": Tell.LIST})
+
+
+def _told_of(found: Filling, given: Mapping[str, Any] | None = None) -> Among:
+    """The people whom a find tells of first, by name."""
+    asked = Ask(found.question, {**(given or found.given)})
     answer = registry.answer(asked, found.scene.manifest, found.scene.now)
-    if not isinstance(answer, FindReport) or not answer.found.rows:
+    if not isinstance(answer, FindReport) or not answer.found.told:
         raise NotTogether
-    return Among(tuple(dict.fromkeys(row.person for row in answer.found.rows)))
+    return Among(tuple(dict.fromkeys(row.person for row in answer.found.told)))
 
 
 def _when(found: Filling, further: Further) -> None:

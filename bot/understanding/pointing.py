@@ -26,6 +26,7 @@ _OF_SOMEONE = {"replace", "spend", "fly", "been", "times", "land"}
 
 # What picks out one of several.
 _ORDERING = {"nth", "first", "last", "of-them", "pronoun", "compare"}
+_CAME_OR_WENT = {"launch", "dock", "undock", "land"}
 # What is asked of one of them.
 _OF_ONE = {
     "commander", "fly", "aloft", "launch", "dock", "undock", "land", "stay", "days", "how-long",
@@ -67,6 +68,9 @@ def filled(sight: Sight, before: Before) -> Iterator[Sight]:
     elif "commander" in sight.cues and sight.cues.keys() & {"how-long", "how-many", "days"}:
         # How long one commanded is not how long the expedition took.
         things = tuple(one for one in things if one.sort != "expedition")
+    if before.name == "expedition":
+        # "They" is its crew, and nobody of it alone.
+        things = tuple(one for one in things if one.sort != "person" or _may_be(one, sight, before))
     for thing in (*things, *people) if of_things else (*people, *things):
         if thing.sort != "expedition" or not sight.cues.keys() & _OF_SOMEONE:
             yield with_thing(sight, thing)
@@ -88,6 +92,9 @@ def picked(sight: Sight, before: Before) -> Sight | None:
     """What was recognised, with one of those who were told in the place of its number:
     "who commanded the second?"; None if none is picked out so."""
     place, number = number_said(sight)
+    if "who" in sight.cues and sight.cues.keys() & _CAME_OR_WENT and not sight.ordinals:
+        # "Who left first?" asks for an order, and not what the first of them did.
+        return None
     beside = sight.cues.keys() - _ORDERING - OTHERWISE - OF_THEM
     named = (sight.groups, sight.programs, sight.crafts, sight.dates, sight.left)
     if not number or beside - _OF_ONE or sight.names_something or any(named):
@@ -143,6 +150,23 @@ def of_the_people(sight: Sight, before: Before) -> Sight | None:
     thing = replace(thing_told("person", found[0].id), words=group.words)
     thing = replace(thing, first=group.first, last=group.last)
     return replace(sight, people=(thing,), groups=())
+
+
+def _may_be(thing: Thing, sight: Sight, before: Before) -> bool:
+    """Whether a pronoun may stand for someone, by their sex; without a pronoun anyone may be."""
+    said = set(folded(sight.cues.get("pronoun", "")).split())
+    gender = before.scene.manifest.person(str(thing.value)).gender
+    words = language_of(sight.language).pronouns.get(gender, "")
+    return not said or not words or not said.isdisjoint(words.split(", "))
+
+
+def is_of_the_one(sight: Sight, before: Before) -> bool:
+    """Whether a people is that of the one who was told and had it: "when did the Canadian get
+    there?" after who is aboard."""
+    of_crew = before.name in {"aboard", "mission", "next", "docked", "expedition"}
+    cues = sight.cues.keys()
+    asks = cues & {"when", "how-long"} or {"which", "ship"} <= cues
+    return bool(of_crew and asks) and not cues & {"who", "ever", "station", "woman", "men", "next"}
 
 
 def _of_the_sex(sight: Sight, before: Before) -> Iterator[Thing]:

@@ -78,7 +78,7 @@ class Reading:
         """The same, keeping whoever the question before told of, all of them."""
         if self.ask is None:
             return self
-        several = set_left(former, scene) is not None
+        several = former.question.name == "records" or set_left(former, scene) is not None
         return replace(self, ask=replace(self.ask, before=former if several else former.before))
 
     def noting(self, note: Message) -> "Reading":

@@ -5,6 +5,7 @@ comes first. Pure.
 """
 
 from collections.abc import Set as AbstractSet
+from datetime import timedelta
 from typing import Any
 
 from bot.errors import NotTogether
@@ -12,12 +13,15 @@ from bot.questions.filling import Filling
 from bot.questions.registry import find
 from bot.questions.taking import EVENTS, SEXES
 from bot.reading.among import Among
+from bot.reading.categories import Category
 from bot.reading.conditions import Further
 from bot.reading.sight import Sight
-from bot.station.conditions import Kind
+from bot.station.careers import stays_of
+from bot.station.conditions import Condition, Kind
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import EventKind
 from bot.station.found import Tell
+from bot.station.standings import Unit, What
 from bot.understanding.before import Before
 from bot.understanding.stepping import OF_THEM, OTHERWISE
 
@@ -36,7 +40,7 @@ _NEW = {"first-flight", "first", "fly", "launch", "flight", "compare", "of-them"
 _HOME = {"how", "ship", "land", "undock", "when", "fly", "aboard", "flight"}
 _TOGETHER = {
     "together", "how-long", "days", "when", "times", "ship", "flight", "fly", "aboard", "up-there",
-    "station", "space", "stay", "launch", "dock", "at-once", "total",
+    "station", "space", "stay", *EVENTS, "at-once", "total",
 }  # fmt: skip
 _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST}
 
@@ -73,6 +77,32 @@ def whom_they_relieve(sight: Sight, before: Before) -> Filling | None:
     return _instead(sight, before, "mission", name=ships.pop())
 
 
+def their_countries(sight: Sight, before: Before) -> Filling | None:
+    """Those aboard, whose countries are told with how many they are: "where are they from?"."""
+    if before.name != "aboard" or "country" not in sight.cues or sight.groups:
+        return None
+    return _again(sight, before) if _says_only(sight, {"country", "where"}) else None
+
+
+def how_often_that(sight: Sight, before: Before) -> Filling | None:
+    """A record of how often something was done, which its answer tells: "how many times?"."""
+    category = before.told.get("category") if before.name == "records" else None
+    if not isinstance(category, Category) or not sight.cues.keys() & {
+        "times",
+        "how-many",
+        "how-long",
+    }:
+        return None
+    counted = category.ranking.unit in {Unit.VISITS, Unit.COMMANDS}
+    if category.ranking.what is What.NUMBERS:
+        # "How long did that last?" is told with each of the stretches.
+        lasted = sight.cues.keys() & {"how-long", "days", "lasts"}
+        stretches = lasted and _says_only(sight, {"how-long", "days", "lasts", "stay", "total"})
+        return _again(sight, before) if stretches and not sight.groups else None
+    bare = _says_only(sight, {"times", "rate"}) and not sight.cues.keys() & {"people", "crew"}
+    return _again(sight, before) if counted and bare and not sight.groups else None
+
+
 def who_is_new(sight: Sight, before: Before) -> Filling | None:
     """The crew to come, where it is asked who of them flies for the first time."""
     part = before.set_in_part if before.name in {"mission", "next"} else None
@@ -84,11 +114,27 @@ def who_is_new(sight: Sight, before: Before) -> Filling | None:
 def how_they_came_home(sight: Sight, before: Before) -> Filling | None:
     """The ships on which the crew of a mission came home, where that is asked of its crew."""
     cues, home = sight.cues.keys(), sight.cues.keys() & {"land", "undock"}
+    if before.name == "expedition" and home and "how" in cues and _says_only(sight, _HOME):
+        return _home_of_expedition(sight, before)
     if before.name != "mission" or not home or not cues & {"how", "ship"} or sight.groups:
         return None
     if not cues & {"crew", "people"} or not _says_only(sight, _HOME):
         return None
     return _again(sight, before)
+
+
+def _home_of_expedition(sight: Sight, before: Before) -> Filling | None:
+    """The ship on which all of an expedition's crew came home who were aboard as it ended."""
+    manifest, crew = before.scene.manifest, (before.set_in_part or {}).get("who")
+    numbers = {one.value for one in before.things if one.sort == "expedition"}
+    ends = [one.end for one in manifest.expeditions if one.number in numbers and one.end]
+    if not isinstance(crew, Among) or len(ends) != 1:
+        return None
+    at = ends[0].earliest - timedelta(minutes=1)
+    stays = [stay for person in crew.people for stay in stays_of(manifest).get(person, ())]
+    ships = {stay.down for stay in stays if at in stay.span}
+    ship = ships.pop() if len(ships) == 1 else None
+    return _instead(sight, before, "mission", name=ship) if ship else None
 
 
 def ships_in_turn(sight: Sight, before: Before) -> Filling | None:
@@ -116,6 +162,13 @@ def they_together(sight: Sight, before: Before) -> Filling | None:
     if not sight.cues.keys() & (_TOGETHER - {"aboard", "station", "space", "fly"}):
         return None
     first, *others = people
+    event = sight.cues.keys() & EVENTS.keys()
+    if event and sight.cues.keys() & {"together", "at-once"} and "yes-no" in sight.cues:
+        # "And did they land together?"
+        kind = Kind.HOMEMATE if event & {"land", "undock"} else Kind.SHIPMATE
+        with_them = Further(tuple(Condition(kind, (one,)) for one in others))
+        who = Among((first,))
+        return _instead(sight, before, "find", who=who, more=with_them, tell=Tell.WHETHER)
     return _instead(sight, before, "together", person=first, with_=Among(tuple(others)))
 
 
@@ -158,6 +211,8 @@ def _instead(sight: Sight, before: Before, question: str, **given: Any) -> Filli
 WAYS = (
     would_be_left,
     whom_they_relieve,
+    their_countries,
+    how_often_that,
     who_is_new,
     how_they_came_home,
     ships_in_turn,

@@ -186,47 +186,21 @@ def _read(
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     if before is None:
         return _alone(text, scene, None, sight)
-    from bot.understanding import pointing
+    from bot.understanding.by_itself import by_itself
+    from bot.understanding.pointing import at_their_event
 
-    sight = pointing.at_their_event(sight, before)
+    sight = at_their_event(sight, before)
     followed = _followed(sight, before)
     if followed is not None and (followed.refusal is None or _asks_back(followed)):
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
-    own = _by_itself(text, sight, before)
+    own = by_itself(sight, before, lambda meant: _alone(text, scene, before, meant))
     return followed if followed is not None and own.refusal is not None else own
 
 
 def _asks_back(found: Reading) -> bool:
     """Whether it is asked which of those told before is meant."""
     return isinstance(found.refusal, NotUnderstood) and bool(found.refusal.choices)
-
-
-def _by_itself(text: str, sight: Sight, before: "Before") -> Reading:
-    """How a text is read as a question of its own; a pronoun may stand for what was told before."""
-    from bot.understanding import pointing
-
-    scene = before.scene
-    if (one := pointing.picked(sight, before)) is not None:
-        found = _alone(text, scene, before, one)
-        if found.refusal is None:
-            return found.going_on(before.ask, scene)
-    back, own = pointing.points_back(sight), _alone(text, scene, before, sight)
-    if not back and (own.refusal is None or not pointing.says_not_of_whom(sight)):
-        one_of_them = pointing.of_the_people(sight, before) if own.refusal is not None else None
-        found = _alone(text, scene, before, one_of_them) if one_of_them else own
-        of_one = found.refusal is None and found.command.startswith("/person")
-        return found.going_on(before.ask, scene) if of_one else own
-    every = pointing.filled(sight, before)
-    meant = [_alone(text, scene, before, filled) for filled in every]
-    answered = (found.going_on(before.ask, scene) for found in meant if found.refusal is None)
-    if not meant and "pronoun" in sight.cues and own.command.startswith(_OF_ALL):
-        own = replace(own, refusal=NotTogether())
-    return next(answered, meant[0] if meant and back else own)
-
-
-# Whom nobody told of is not asked for among all.
-_OF_ALL = ("/find", "/records", "/expedition", "/aboard", "/next")
 
 
 def _alone(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:
