@@ -32,6 +32,9 @@ def by_itself(sight: Sight, before: Before, alone: Callable[[Sight], Reading]) -
     if own.command == "/expedition" and "past" in sight.cues and before.name != "aboard":
         # Who commanded is of a time that is not known, and not of now.
         own = replace(own, refusal=NotTogether())
+    if own.command.startswith("/next") and "past" in sight.cues and "future" not in sight.cues:
+        # What came next, after what was told, is not what comes next from now on.
+        own = replace(own, refusal=NotTogether())
     if not back and _leaves_unsaid(sight, own):
         meant = (alone(filled) for filled in pointing.filled(sight, before))
         told = next((found for found in meant if found.refusal is None), None)

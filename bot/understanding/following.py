@@ -22,7 +22,7 @@ from bot.reading.supposed import Whats
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.supposing import MOVES, Sort, What
-from bot.understanding import of_that, told_already
+from bot.understanding import of_that, of_that_stay, told_already
 from bot.understanding.before import Before
 from bot.understanding.dates_before import put_dates
 from bot.understanding.in_turn import commander_beside
@@ -93,7 +93,13 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
     """The set of which one was told since: "and on Dragon?", "and women?" can only change that."""
     if before.earlier is None or "follow" not in sight.cues or sight.names_something:
         return None
+    if before.earlier.set is None:
+        return None
     takes = _takes(before)
+    who = before.told.get("who")
+    if before.told.get("tell") is Tell.WHEN and isinstance(who, Among) and who.people:
+        # When it was of those who were told is not asked of others.
+        takes -= {"who", "ship"}
     if sight.programs:
         of_all = not takes & {"ship", "what", "program"}
     elif sight.dates and not sight.groups:
@@ -109,6 +115,10 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
 def _names_another(sight: Sight, before: Before) -> bool:
     goes_on = "follow" in sight.cues
     if _asks_for_the_last(sight):
+        return False
+    now = all(date.text == "now" for date in sight.dates)
+    if sight.dates and now and "pronoun" in sight.cues and before.things:
+        # "Is she there now?" is of the one who was told.
         return False
     if goes_on and sight.dates and before.is_of_moment:
         # "And who on 3 November?" asks the same of another day.
@@ -260,6 +270,7 @@ def _changed(sight: Sight, before: Before) -> Filling:
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     *told_already.WAYS,
     *of_that.WAYS,
+    *of_that_stay.WAYS,
     on_them,
     at_another_place,
     how_long_each,

@@ -1,28 +1,23 @@
-"""Follow-ups on the one flight, stay, person or moment that was told before, unsaid or by a word.
+"""Follow-ups on the one flight, expedition or moment that was told before, unsaid or by a word.
 
-Who commanded the ship, on which ship home that stay ended, with whom someone flew, how many
-women were there then. Pure.
+Who commanded the ship, who was in the crew, how many women were there then. Pure.
 """
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.questions.filling import Filling
 from bot.questions.registry import find
-from bot.questions.taking import EVENTS, SEXES
-from bot.reading.conditions import AnyShip, Further, any_of
-from bot.reading.readers import READERS
+from bot.questions.taking import SEXES
+from bot.reading.conditions import AnyShip
 from bot.reading.sight import Sight
 from bot.reading.when import When
-from bot.station.careers import flights_of, stays_of
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
 from bot.station.found import Of, Tell
-from bot.station.stays import Stay
 from bot.understanding.at_events import moment_of
 from bot.understanding.before import Before
 from bot.understanding.pointing import number_said
-from bot.understanding.stepping import OTHERWISE, is_bare
+from bot.understanding.stepping import OTHERWISE, names_no_other
 
 _COMMANDED = OTHERWISE | {"who", "commander", "what-is", "which", "flight", "ship", "crew", "spend"}
 _FLEW = OTHERWISE | {
@@ -32,26 +27,26 @@ _FLEW = OTHERWISE | {
 _ENDS = {"first": Tell.FIRST, "last": Tell.LAST}
 _FOR_HOW_LONG = OTHERWISE | {
     "how-long", "lasts", "spend", "days", "then", "commander", "when", "built", "until", "how-many",
+    "expedition", "which",
 }  # fmt: skip
 _THEN = OTHERWISE | {
     "who", "which", "how-many", "list", "then", "people", "crew", "spend", "aboard", "up-there",
     "station", "country", "cosmonaut", "days", "compare",
 }  # fmt: skip
+_ABOUT = {"mission": ("mission", "name"), "expedition": ("expedition", "number")}
+_CREW = OTHERWISE | {"who", "crew", "people", "list", "which", "names", "spend", "tell"}
 _REMAINED = {"still", "stay", "recalled", "happen"}
-_WITH = OTHERWISE | {"with-whom", "with", "who", "fly", "aboard", "crew", "people", "same", "ship"}
-# What is asked of one stay, and not of someone's whole career.
-_OF_A_STAY = {*EVENTS, "ship", "fly", "flight", "how-long", "days"}
-_OF_STAYS = {
-    *_OF_A_STAY, *OTHERWISE, "which", "when", "how", "where", "stay", "spend", "aboard", "station",
-    "how-many", "on", "carry",
-}  # fmt: skip
 
 
 def commander_of_that(sight: Sight, before: Before) -> Filling | None:
     """Who commanded the flight or the expedition that was told alone: "who was the commander?"."""
     cues = sight.cues.keys()
     over = "past" in cues or before.is_of_moment
-    if not (over and {"who", "commander"} <= cues) or cues - _COMMANDED or not _is_bare(sight):
+    if (
+        not (over and {"who", "commander"} <= cues)
+        or cues - _COMMANDED
+        or not names_no_other(sight)
+    ):
         return None
     thing = before.things[0] if before.things else None
     if thing is None or thing.sort not in {"mission", "expedition"}:
@@ -63,9 +58,7 @@ def commander_of_that(sight: Sight, before: Before) -> Filling | None:
     if before.name == "expedition" and "number" not in before.told:
         # Of a moment its answer tells who commanded then.
         return None
-    question, name = {"mission": ("mission", "name"), "expedition": ("expedition", "number")}[
-        thing.sort
-    ]
+    question, name = _ABOUT[thing.sort]
     found = Filling(sight, before.scene, find(question)[0])
     found.given[name] = thing.value
     found.take(*cues)
@@ -86,6 +79,20 @@ def crew_of_one_of_them(sight: Sight, before: Before) -> Filling | None:
     row = before.rows[number - 1 if number > 0 else number]
     found = Filling(sight, before.scene, find("mission")[0], None, {"name": row.mission})
     found.things += (*sight.ordinals, *sight.numbers)
+    found.take(*cues)
+    return found
+
+
+def its_crew(sight: Sight, before: Before) -> Filling | None:
+    """The crew of the flight or the expedition that was told: "who was in the crew?"."""
+    cues = sight.cues.keys()
+    if "crew" not in cues or cues - _CREW or not names_no_other(sight):
+        return None
+    thing = before.things[0] if before.things else None
+    if before.name not in {"mission", "expedition"} or thing is None or thing.sort == "person":
+        return None
+    question, name = _ABOUT[thing.sort]
+    found = Filling(sight, before.scene, find(question)[0], None, {name: thing.value})
     found.take(*cues)
     return found
 
@@ -111,14 +118,14 @@ def last_of_another_kind(sight: Sight, before: Before) -> Filling | None:
 def when_in_command(sight: Sight, before: Before) -> Filling | None:
     """How long someone commanded, or when, of whom it was asked as commander: "for how long?"."""
     cues, focus = sight.cues.keys(), before.ask.focus
-    asks = cues & {"how-long", "when", "built", "until", "days"}
-    if not asks or cues - _FOR_HOW_LONG or not _is_bare(sight):
+    asks = cues & {"how-long", "when", "built", "until", "days", "expedition"}
+    if not asks or cues - _FOR_HOW_LONG or not names_no_other(sight):
         return None
     of_then = before.name == "expedition" and "number" not in before.told
     of_then = of_then and not (focus and focus.asks("expedition", "crew"))
     # When it was of one who was found is told with all they commanded.
     of_then = of_then or (before.name == "find" and len(before.told_commands) == 1)
-    of_then = of_then and "when" not in cues
+    of_then = of_then and not cues & {"when", "expedition"}
     of_one = before.name == "person" and focus is not None and focus.asks("commander")
     person = next((one for one in before.things if one.sort == "person"), None)
     if person is None or not (of_then or of_one):
@@ -144,7 +151,11 @@ def some_aboard_then(sight: Sight, before: Before) -> Filling | None:
         return None
     if cues - _THEN - SEXES.keys() or not (cues & {"past", "then", "pronoun"}):
         return None
-    if not _is_bare(sight, groups=True) or "of-them" in cues or (when := _then(before)) is None:
+    if (
+        not names_no_other(sight, groups=True)
+        or "of-them" in cues
+        or (when := _then(before)) is None
+    ):
         return None
     found = Filling(sight, before.scene, find("aboard")[0], None, {"when": when})
     found.put_whom()
@@ -170,7 +181,7 @@ def who_stayed_behind(sight: Sight, before: Before) -> Filling | None:
     focus = before.ask.focus
     left = focus is not None and focus.asks("undock", "land")
     moment = moment_of(before.scene.manifest, before.things[0], EventKind.UNDOCKING)
-    if not left or moment is None or not _is_bare(sight) or "pronoun" in cues:
+    if not left or moment is None or not names_no_other(sight) or "pronoun" in cues:
         return None
     when = before.scene.date(f"{moment.earliest:%Y-%m-%dT%H:%MZ}")
     found = Filling(sight, before.scene, find("aboard")[0])
@@ -179,125 +190,13 @@ def who_stayed_behind(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
-def with_whom(sight: Sight, before: Before) -> Filling | None:
-    """With whom someone flew who was asked of: on the flight that was asked for, else on all."""
-    cues, focus = sight.cues.keys(), before.ask.focus
-    # "Who was with her?" is of the flight, where it was asked of one.
-    of_one = focus is not None and focus.asks("first", "last", "nth", "first-flight")
-    asks = "with-whom" in cues or (of_one and {"who", "with", "pronoun"} <= cues)
-    # "Who was on board?" after a flight is of that flight.
-    of_flight = before.name in {"mission", "find"} or _stay_told(before) is not None
-    of_flight = of_flight and not cues & {"station", "up-there", "then"}
-    asks = asks or (of_flight and {"who", "aboard", "past"} <= cues and "pronoun" not in cues)
-    if not asks or cues - _WITH or not _is_bare(sight):
-        return None
-    if before.things and before.things[0].sort == "mission":
-        return _crew_of_that(sight, before)
-    person = next((one for one in before.things if one.sort == "person"), None)
-    if person is None or (of_one and "with-whom" not in cues and before.name != "person"):
-        return None
-    found = Filling(sight, before.scene, find("find")[0])
-    found.take(*cues)
-    condition = Condition(Kind.SHIPMATE, (str(person.value),))
-    found.given = {"more": Further((condition,)), "tell": Tell.LIST}
-    if (stay := _stay_asked(before, str(person.value))) is not None:
-        found.given["ship"] = any_of(stay.up)
-    return found
-
-
-def _crew_of_that(sight: Sight, before: Before) -> Filling:
-    """Who flew on the flight that was told, home on it if that was asked of."""
-    focus = before.ask.focus
-    home = {cue for cue in ("undock", "land") if focus is not None and focus.asks(cue)}
-    said = {cue: sight.cues.get(cue, "") for cue in ("who", *home)}
-    places = {cue: sight.places.get(cue, 0) for cue in said}
-    meant = replace(sight, cues={**sight.cues, **said}, places={**sight.places, **places})
-    found = Filling(meant, before.scene, find("mission")[0])
-    found.given["name"] = before.things[0].value
-    found.take(*meant.cues)
-    return found
-
-
-def _stay_asked(before: Before, person: str) -> Stay | None:
-    """The stay that it was asked of: the first, the last, the longest; None if of none alone."""
-    if (told := _stay_told(before)) is not None:
-        return told
-    manifest, focus = before.scene.manifest, before.ask.focus
-    edge = manifest.edge(before.scene.now)
-    begun = [s for s in stays_of(manifest).get(person, ()) if s.docking.earliest <= edge]
-    if len(begun) == 1:
-        return begun[0]
-    if focus is None or not begun:
-        return None
-    if focus.ordinals:
-        place = focus.ordinals[0] - 1
-        return begun[place] if 0 <= place < len(begun) else None
-    return begun[0] if focus.asks("first") else begun[-1] if focus.asks("last") else None
-
-
-def of_that_stay(sight: Sight, before: Before) -> Filling | None:
-    """What is asked of the one stay that was told: "on which ship did she come home?"."""
-    cues, stay = sight.cues.keys(), _stay_told(before)
-    if stay is None or stay.span.end is None or cues - _OF_STAYS or not cues & _OF_A_STAY:
-        return None
-    if not cues & {"pronoun", "past"} or not _is_bare(sight):
-        return None
-    if len(flights_of(before.scene.manifest).get(stay.person, ())) < 2:
-        # Of the only flight there is the page of someone tells by itself.
-        return None
-    found = Filling(sight, before.scene, find("person")[0])
-    span = f"{stay.span.start:%Y-%m-%d}/{stay.span.end:%Y-%m-%d}"
-    found.given["name"] = stay.person
-    found.given["when"] = READERS["when"].read(before.scene, span).value
-    found.take(*cues)
-    return found
-
-
-def _stay_told(before: Before) -> Stay | None:
-    """The one stay that was told: of a record, of the longest, the first to come, of whoever
-    commanded then."""
-    if len(before.told_commands) == 1:
-        person, at = before.told_commands[0]
-        return _stay_at(before, person, at)
-    if len(before.claims) == 1 and len(before.claims[0].people) == 1:
-        (claim,) = before.claims
-        return _stay_at(before, claim.people[0], claim.start)
-    told = before.set or {}
-    tell, of = told.get("tell"), told.get("of", Of.PEOPLE)
-    rows = before.told_rows
-    if of not in {Of.STAYS, Of.PEOPLE} or len(rows) != 1 or not rows[0].stays:
-        return None
-    edge = before.scene.manifest.edge(before.scene.now)
-    match tell:
-        case Tell.FIRST:
-            return rows[0].stays[0]
-        case Tell.LONGEST | Tell.SHORTEST:
-            pick = min if tell is Tell.SHORTEST else max
-            return pick(rows[0].stays, key=lambda stay: stay.span.days(edge))
-    return rows[0].stays[0] if of is Of.STAYS else None
-
-
-def _stay_at(before: Before, person: str, at: datetime) -> Stay | None:
-    own = stays_of(before.scene.manifest).get(person, ())
-    return next((stay for stay in own if at in stay.span), None)
-
-
-def _is_bare(sight: Sight, *, groups: bool = False) -> bool:
-    """Whether a text names nothing, or with ``groups`` nothing but a people."""
-    counted = bool(sight.numbers or sight.ordinals or sight.left or sight.crafts)
-    if groups:
-        return not (counted or sight.names_something or sight.programs or sight.dates)
-    return not counted and is_bare(sight)
-
-
 # How a text goes on from the one that was told.
 WAYS = (
     crew_of_one_of_them,
     commander_of_that,
+    its_crew,
     last_of_another_kind,
     when_in_command,
     some_aboard_then,
     who_stayed_behind,
-    with_whom,
-    of_that_stay,
 )

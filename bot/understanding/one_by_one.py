@@ -157,12 +157,14 @@ def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
     cues = sight.cues.keys()
     orders = [cue for cue in _ENDS if cue in cues]
     orders += ["nth"] if sight.ordinals else []
+    if not orders and "first-flight" in cues:
+        orders = ["first"]
     of_one = before.name == "person" or before.flew_with
     if not of_one or len(orders) != 1 or not before.things:
         return None
     beside = {*_OF_A_FLIGHT, "first", "last", "nth", "how-long", "lasts", "length"}
     asks = "how-long" if "how-long" in cues else "when"
-    counted = bool(cues & {"times", "flight", "stay", "how-long"})
+    counted = bool(cues & {"times", "flight", "stay", "how-long", "first-flight"})
     counted = counted or ("follow" in cues and bool(cues & {"when", "nth"}))
     if cues - _BESIDE - beside or not counted:
         return None

@@ -158,6 +158,12 @@ def _when(found: Filling, further: Further) -> None:
             found.ask_instead("mission", name=rows[0].mission)
             return
         found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
+        if told in {Tell.LONGEST, Tell.SHORTEST} and found.given.get("of", Of.PEOPLE) is Of.PEOPLE:
+            # Of the longest stay it is asked when that was, and not of all others.
+            found.given["of"] = Of.STAYS
+            with_(found, replace(further, nth=None))
+            found.given["tell"] = told
+            return
     with_(found, replace(further, nth=None))
     _of_commands(found)
     found.given["tell"] = Tell.WHEN

@@ -19,7 +19,7 @@ from bot.understanding.stepping import OF_THEM, OTHERWISE
 _OF_OTHERS = {
     "who", "people", "crew", "crews", "list", "woman", "men", "cosmonaut", "country", "all", "ever",
     "next", "first", "last", "nth", "most", "longest", "shortest", "fewest", "record", "now",
-    "guarantee", "suspend", "agreement", "help",
+    "guarantee", "suspend", "agreement", "help", "first-flight",
 }  # fmt: skip
 # What is asked of whoever commanded, and not of the expedition.
 _OF_SOMEONE = {"replace", "spend", "fly", "been", "times", "land"}
@@ -70,7 +70,11 @@ def filled(sight: Sight, before: Before) -> Iterator[Sight]:
         things = tuple(one for one in things if one.sort != "expedition")
     if before.name == "expedition":
         # "They" is its crew, and nobody of it alone.
-        things = tuple(one for one in things if one.sort != "person" or _may_be(one, sight, before))
+        things = tuple(
+            one
+            for one in things
+            if one.sort != "person" or may_be_meant(str(one.value), sight, before)
+        )
     for thing in (*things, *people) if of_things else (*people, *things):
         if thing.sort != "expedition" or not sight.cues.keys() & _OF_SOMEONE:
             yield with_thing(sight, thing)
@@ -152,10 +156,10 @@ def of_the_people(sight: Sight, before: Before) -> Sight | None:
     return replace(sight, people=(thing,), groups=())
 
 
-def _may_be(thing: Thing, sight: Sight, before: Before) -> bool:
+def may_be_meant(person: str, sight: Sight, before: Before) -> bool:
     """Whether a pronoun may stand for someone, by their sex; without a pronoun anyone may be."""
     said = set(folded(sight.cues.get("pronoun", "")).split())
-    gender = before.scene.manifest.person(str(thing.value)).gender
+    gender = before.scene.manifest.person(person).gender
     words = language_of(sight.language).pronouns.get(gender, "")
     return not said or not words or not said.isdisjoint(words.split(", "))
 

@@ -186,16 +186,32 @@ def _read(
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     if before is None:
         return _alone(text, scene, None, sight)
-    from bot.understanding.by_itself import by_itself
     from bot.understanding.pointing import at_their_event
 
-    sight = at_their_event(sight, before)
+    return _after(text, at_their_event(sight, before), before)
+
+
+def _after(text: str, sight: Sight, before: "Before") -> Reading:
+    """How a text is read after a question: as one that goes on from it, or by itself; what
+    neither answers may go on from one before that."""
+    from bot.understanding.by_itself import by_itself
+
     followed = _followed(sight, before)
     if followed is not None and (followed.refusal is None or _asks_back(followed)):
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
-    own = by_itself(sight, before, lambda meant: _alone(text, scene, before, meant))
-    return followed if followed is not None and own.refusal is not None else own
+    own = by_itself(sight, before, lambda meant: _alone(text, before.scene, before, meant))
+    if own.refusal is None:
+        return own
+    if before.earlier is not None and sight.cues.keys() - _SAYS_LITTLE and not _asks_back(own):
+        again = _after(text, sight, before.earlier)
+        if again.refusal is None:
+            return again
+    return followed if followed is not None else own
+
+
+# "Who are they?" says too little to go back to what was asked before the last question.
+_SAYS_LITTLE = {"who", "which", "pronoun", "follow", "yes-no", "past", "spend", "what-is"}
 
 
 def _asks_back(found: Reading) -> bool:
