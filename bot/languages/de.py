@@ -698,7 +698,8 @@ LANGUAGE = Language(
             "denen, von diesen leuten, derer, davon war, in dieser gruppe"
         ),
         "of-them": (
-            "davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter denen, von "
+            "davon war, davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter "
+            "denen, von "
             "diesen leuten, von denen allen, in dieser gruppe"
         ),
         "then": (
@@ -797,7 +798,7 @@ LANGUAGE = Language(
         ),
         "above": "gerade uber, jetzt uber",
         "one-after": "danach, die danach, der danach, darauf",
-        "one-before": "davor, die davor, der davor",
+        "one-before": "die vorige, die vorherige, der vorige, davor, die davor, der davor",
         "opinion": (
             "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg, "
             "beste, bester, besten, bestes, schlechteste*"

@@ -16,6 +16,7 @@ from bot.questions.missions.answer import Upcoming
 from bot.questions.records.answer import RecordsReport
 from bot.questions.registry import Answer, Ask, Question, in_full
 from bot.questions.taking import EVENTS
+from bot.reading.among import Among
 from bot.reading.conditions import Further
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
@@ -76,8 +77,16 @@ class Before:
     @cached_property
     def whole_set(self) -> dict[str, Any] | None:
         """The find of all that were told, also where it was asked of one of them since."""
-        of_one = self.set is None or self.set.get("tell") is Tell.WHEN
+        of_one = self.set is None or self.set.get("tell") is Tell.WHEN or self.is_of_those_told
         return self.earlier.set if self.earlier and of_one else self.set
+
+    @cached_property
+    def is_of_those_told(self) -> bool:
+        """Whether it was asked of those by name who were told by the question before it."""
+        who = self.told.get("who")
+        if self.earlier is None or self.earlier.set is None or not isinstance(who, Among):
+            return False
+        return bool(who.people) and not who.groups and self.earlier.set.get("who") != who
 
     @cached_property
     def set_in_part(self) -> dict[str, Any] | None:

@@ -96,8 +96,7 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
     if before.earlier.set is None:
         return None
     takes = _takes(before)
-    who = before.told.get("who")
-    if before.told.get("tell") is Tell.WHEN and isinstance(who, Among) and who.people:
+    if before.is_of_those_told:
         # When it was of those who were told is not asked of others.
         takes -= {"who", "ship"}
     if sight.programs:

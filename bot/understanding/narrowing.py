@@ -139,8 +139,8 @@ def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
 
 def _is_of_crew(sight: Sight, before: Before) -> bool:
     """Whether only some of a crew are named: "any women?" after a flight."""
-    some = bool(sight.groups) or bool(sight.cues.keys() & SEXES.keys())
-    beside = sight.cues.keys() - SEXES.keys() - OTHERWISE - OF_THEM - {"people", "crew"}
+    some = bool(sight.groups) or bool(sight.cues.keys() & {"cosmonaut", *SEXES})
+    beside = sight.cues.keys() - {"cosmonaut", *SEXES} - OTHERWISE - OF_THEM - {"people", "crew"}
     things = (sight.people, sight.missions, sight.programs, sight.expeditions, sight.dates)
     of_crew = before.set_in_part is not None and "of" not in before.set_in_part
     return of_crew and some and not beside and not any(things)
@@ -183,10 +183,12 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
     if sight.cues.keys() & _UP and any(one.kind is Kind.HOME for one in further.where):
         # Of those who came home together: "which of them went up on another ship?".
         cues, places = {**cues, "land": ""}, {**places, "land": place}
+    # Cosmonauts are people as well, but not all of them.
+    said_so = {"past"} if "cosmonaut" in cues else {noun, "past"}
     noted = replace(
         sight,
-        cues={noun: sight.cues.get("of-them", ""), "past": "", **cues},
-        places={noun: place, "past": place, **places},
+        cues={**{cue: sight.cues.get("of-them", "") for cue in said_so}, **cues},
+        places={**dict.fromkeys(said_so, place), **places},
     )
     # Whoever is meant is known, so that no condition is too little.
     said = Filling(noted, scene, find("find")[0], None, {"of": told.get("of", Of.PEOPLE)})

@@ -13,7 +13,7 @@ from bot.reading.sight import Sight
 from bot.reading.when import When
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import Of, Tell
+from bot.station.found import RANKED, Of, Tell
 from bot.understanding.at_events import moment_of
 from bot.understanding.before import Before
 from bot.understanding.pointing import number_said
@@ -22,7 +22,7 @@ from bot.understanding.stepping import OTHERWISE, names_no_other
 _COMMANDED = OTHERWISE | {"who", "commander", "what-is", "which", "flight", "ship", "crew", "spend"}
 _FLEW = OTHERWISE | {
     "who", "fly", "commander", "crew", "people", "aboard", "dock", "launch", "first", "last", "nth",
-    "of-them", "compare", "flight", "ship",
+    "of-them", "compare", "flight", "ship", "spend",
 }  # fmt: skip
 _ENDS = {"first": Tell.FIRST, "last": Tell.LAST}
 _FOR_HOW_LONG = OTHERWISE | {
@@ -68,18 +68,23 @@ def commander_of_that(sight: Sight, before: Before) -> Filling | None:
 def crew_of_one_of_them(sight: Sight, before: Before) -> Filling | None:
     """Who flew on one of the flights that were told: "who flew on the last of them?"."""
     told, cues = before.whole_set, sight.cues.keys()
-    if told is None or told.get("of") is not Of.FLIGHTS or "who" not in cues:
+    focus = before.ask.focus
+    # "And on the second?" asks it of another.
+    again = before.name == "mission" and focus is not None and focus.asks("who")
+    again = again and "follow" in cues and told is not None and told.get("tell") not in RANKED
+    if told is None or told.get("of") is not Of.FLIGHTS or not (again or "who" in cues):
         return None
-    if cues - _FLEW or not cues & {"fly", "commander", "crew", "aboard", "dock", "launch"}:
+    if cues - _FLEW:
         return None
     named = (sight.names_something, sight.groups, sight.programs, sight.dates, sight.left)
     _, number = number_said(sight)
     if any(named) or not number or abs(number) > len(before.rows):
         return None
     row = before.rows[number - 1 if number > 0 else number]
-    found = Filling(sight, before.scene, find("mission")[0], None, {"name": row.mission})
+    meant = replace(sight, cues={"who": "", **sight.cues}, places={"who": 0, **sight.places})
+    found = Filling(meant, before.scene, find("mission")[0], None, {"name": row.mission})
     found.things += (*sight.ordinals, *sight.numbers)
-    found.take(*cues)
+    found.take(*meant.cues)
     return found
 
 

@@ -6,9 +6,11 @@ from datetime import datetime
 from bot.questions.filling import Filling
 from bot.questions.registry import find
 from bot.questions.taking import EVENTS
-from bot.reading.conditions import Further, any_of
+from bot.reading.among import Among
+from bot.reading.conditions import AnyShip, Further, any_of
 from bot.reading.readers import READERS
 from bot.reading.sight import Sight
+from bot.reading.small_words import says_earlier
 from bot.reading.when import When
 from bot.station.careers import flights_of, stays_of
 from bot.station.conditions import Condition, Kind
@@ -36,7 +38,8 @@ def with_whom(sight: Sight, before: Before) -> Filling | None:
     cues, focus = sight.cues.keys(), before.ask.focus
     # "Who was with her?" is of the flight, where it was asked of one.
     of_one = focus is not None and focus.asks("first", "last", "nth", "first-flight")
-    asks = "with-whom" in cues or (of_one and {"who", "with", "pronoun"} <= cues)
+    flew = of_one or "fly" in cues
+    asks = "with-whom" in cues or (flew and {"who", "with", "pronoun"} <= cues)
     # "Who was on board?" after a flight is of that flight.
     of_flight = before.name in {"mission", "find"} or _stay_told(before) is not None
     of_flight = of_flight and not cues & {"station", "up-there", "then"}
@@ -92,6 +95,26 @@ def _stay_asked(sight: Sight, before: Before, person: str) -> Stay | None:
         if focus.asks("last")
         else None
     )
+
+
+def flown_before_that(sight: Sight, before: Before) -> Filling | None:
+    """Whether someone of a crew had flown before: "had he been in space before?"."""
+    told, cues = before.set or {}, sight.cues.keys()
+    ship, one = told.get("ship"), before.things[:1]
+    if "yes-no" not in cues or not says_earlier(sight.words, sight.language):
+        return None
+    if not isinstance(ship, AnyShip) or ship.condition.kind is not Kind.SHIP or len(one) != 1:
+        return None
+    beside = OTHERWISE | {"space", "station", "aboard", "spend", "been", "fly", "times", "ever"}
+    if one[0].sort != "person" or cues - beside or not names_no_other(sight):
+        return None
+    there = "space" not in cues and cues & {"station", "aboard"}
+    kind = Kind.BEEN_BEFORE if there else Kind.FLOWN_BEFORE
+    found = Filling(sight, before.scene, find("find")[0], None, {"ship": ship})
+    found.given["who"] = Among((str(one[0].value),))
+    found.given |= {"more": Further((Condition(kind),)), "tell": Tell.WHETHER}
+    found.take(*cues)
+    return found
 
 
 def of_that_stay(sight: Sight, before: Before) -> Filling | None:
@@ -151,4 +174,4 @@ def _stay_at(before: Before, person: str, at: datetime) -> Stay | None:
 
 
 # How a text goes on from the stay that was told.
-WAYS = (with_whom, of_that_stay)
+WAYS = (with_whom, flown_before_that, of_that_stay)

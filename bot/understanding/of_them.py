@@ -114,6 +114,9 @@ def _beside(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> set[str]:
     """What a text may say besides, with a number or of the way home: "who came home first?"."""
     beside = set(otherwise.COMPARING) if sight.numbers else set()
     first = cues & {"first", "last"} and told.get("of", Of.PEOPLE) is Of.PEOPLE
+    if "of-them" in sight.cues and "longest" in cues:
+        # "Who of them was up there longest?"
+        beside |= {"aboard", "up-there"}
     return beside | otherwise.HOME if first and "who" in cues else beside
 
 

@@ -165,7 +165,9 @@ def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
     beside = {*_OF_A_FLIGHT, "first", "last", "nth", "how-long", "lasts", "length"}
     asks = "how-long" if "how-long" in cues else "when"
     counted = bool(cues & {"times", "flight", "stay", "how-long", "first-flight"})
-    counted = counted or ("follow" in cues and bool(cues & {"when", "nth"}))
+    focus = before.ask.focus
+    goes_on = "follow" in cues or (focus is not None and focus.asks("times", "how-many"))
+    counted = counted or (goes_on and bool(cues & {"when", "nth"}))
     if cues - _BESIDE - beside or not counted:
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:

@@ -44,7 +44,7 @@ def _way(sight: Sight, before: Before) -> int:
     if (
         before.name == "expedition"
         and "number" in before.told
-        and cues & {"one-after", "one-before"}
+        and cues & {"one-after", "one-before", "next"}
     ):
         # "Who commanded the one before?"
         cues -= {"commander", "crew"}

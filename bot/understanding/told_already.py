@@ -5,6 +5,7 @@ comes first. Pure.
 """
 
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -30,7 +31,7 @@ _WHO = OTHERWISE | OF_THEM | {"people", "crew", "then", "all", "what-is", "spend
 _REMAIN = {"still", "stay", "happen", "recalled", "lost", "future", "follow", "then", "guarantee"}
 _REMAINING = _REMAIN | {
     "aboard", "station", "up-there", "iss", "space", "always", "at-least", "cosmonaut", "empty",
-    "without", "never", "undock",
+    "without", "never", "undock", "if",
 }  # fmt: skip
 _ASKED_FOR = {
     "who", "which", "people", "crew", "how-many", "empty", "guarantee", "cosmonaut", *SEXES,
@@ -66,6 +67,11 @@ def would_be_left(sight: Sight, before: Before) -> Filling | None:
 
 def whom_they_relieve(sight: Sight, before: Before) -> Filling | None:
     """The mission whose crew takes over from another, or the one that takes over from it."""
+    if "instead" in sight.cues and "pronoun" in sight.cues:
+        # "Who comes instead of them?"
+        said = {"replace": sight.cues["instead"]}
+        places = {"replace": sight.places["instead"]}
+        sight = replace(sight, cues={**sight.cues, **said}, places={**sight.places, **places})
     if "replace" not in sight.cues or sight.groups or not _says_only(sight, _RELIEVED):
         return None
     if before.name in {"mission", "next"}:

@@ -65,7 +65,9 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     found = []
     if focus.asks("how-long") or (focus.asks("how-many") and _of_days(focus)):
         found.append(_how_long(answer, focus, teller))
-    elif focus.asks("how-many") and focus.asks("people", "crew", "cosmonaut", "woman", "men"):
+    elif focus.asks("how-many") and focus.asks(
+        "people", "crew", "cosmonaut", "woman", "men", "aboard"
+    ):
         found.append(_crew(answer, focus, teller))
     dated = focus.asks(*EVENTS) or not (focus.of_whom or focus.asks("leak", "happen", "empty"))
     if (focus.asks("when", "until") and dated) or _only_an_event(focus):
