@@ -820,7 +820,7 @@ LANGUAGE = Language(
             "log, logs, put in, stacked up, whiled, spend, spent, spends, spending, logged, "
             "accumulated, celebrated, celebrate"
         ),
-        "lasts": "did that last, lasts, lasted, lasting, flights last, missions last",
+        "lasts": "did it last, did that last, lasts, lasted, lasting, flights last, missions last",
         "stay": (
             "refuses to fly home, refuses to come home, refuses to go home, refuses to leave, "
             "refuses to return, refuses to board, declines to leave, won t go home, won t "
@@ -1478,7 +1478,8 @@ LANGUAGE = Language(
             "with her, with him, among them, among those, of the "
             "ones, on it, in it, of them, of those, of these, on board of it, those two, he, she, "
             "him, her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, "
-            "aren t they, was that on, did that last, wasn t it, wasn t he, wasn t she, weren t "
+            "aren t they, was that on, did it last, did that last, wasn t it, wasn t he, wasn t "
+            "she, weren t "
             "they, hasn t he, "
             "hasn t she, "
             "haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t "

@@ -66,7 +66,7 @@ class Before:
 
     @cached_property
     def earlier(self) -> "Before | None":
-        """What was asked before that, if this asks of one of those told then."""
+        """What was asked before that, to which a text may go back, if this asks of what it told."""
         return Before(self.ask.before, self.scene) if self.ask.before else None
 
     @cached_property

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.questions.filling import Filling
 from bot.questions.registry import find
 from bot.questions.taking import SEXES
-from bot.reading.conditions import AnyShip
+from bot.reading.conditions import AnyShip, Further
 from bot.reading.sight import Sight
 from bot.reading.when import When
 from bot.station.conditions import Condition, Kind
@@ -132,6 +132,7 @@ def when_in_command(sight: Sight, before: Before) -> Filling | None:
     of_then = of_then or (before.name == "find" and len(before.told_commands) == 1)
     of_then = of_then and not cues & {"when", "expedition"}
     of_one = before.name == "person" and focus is not None and focus.asks("commander")
+    of_one = of_one or ("expedition" in cues and _of_a_commander(before))
     person = next((one for one in before.things if one.sort == "person"), None)
     if person is None or not (of_then or of_one):
         return None
@@ -146,6 +147,13 @@ def when_in_command(sight: Sight, before: Before) -> Filling | None:
     found.put("name", person)
     found.take(*meant.cues)
     return found
+
+
+def _of_a_commander(before: Before) -> bool:
+    """Whether it was asked of those who commanded."""
+    further = (before.set or {}).get("more")
+    where = further.where if isinstance(further, Further) else ()
+    return any(one.kind is Kind.COMMANDS for one in where) or bool(before.told_commands)
 
 
 def some_aboard_then(sight: Sight, before: Before) -> Filling | None:

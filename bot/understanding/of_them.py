@@ -61,7 +61,7 @@ def _goes_on(sight: Sight, before: Before) -> bool:
         return False
     cues = asked_of_them(sight)
     is_find = "find" in {before.name, before.earlier and before.earlier.name}
-    if before.name == "aboard" and {"longest", "who", "aboard"} <= cues <= _BESIDE | _LONG_ABOARD:
+    if _is_of_those_then(before, cues, told):
         return True
     if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - _beside(sight, cues, told):
         return False
@@ -95,6 +95,14 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if ways in ({"when"}, {"how-many", "days"}):
         alone = alone or bool(cues & {"past", "yes-no"})
     return bool(ways) and bool(alone)
+
+
+def _is_of_those_then(before: Before, cues: set[str], told: Mapping[str, Any]) -> bool:
+    """Whether it is asked who was there in a stretch, or has been there longest of those aboard."""
+    if told.get("of") is Of.DAYS:
+        return {"who"} <= cues <= _BARE | {"aboard", "up-there"}
+    longest = {"longest", "who", "aboard"} <= cues <= _BESIDE | _LONG_ABOARD
+    return before.name == "aboard" and longest
 
 
 def _is_of_their_ship(sight: Sight, before: Before, cues: set[str]) -> bool:

@@ -219,6 +219,9 @@ def how_long_each(sight: Sight, before: Before) -> Filling | None:
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:
         return None
+    if "lasts" in cues:
+        # What lasts is a time, and not those who were there.
+        return None
     # Whom it told of is the last to ask, for it takes an answer.
     if len(before.people) < 2:
         return None

@@ -21,7 +21,7 @@ from bot.station.careers import stays_of
 from bot.station.conditions import Condition, Kind
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import EventKind
-from bot.station.found import Tell
+from bot.station.found import Of, Tell
 from bot.station.standings import Unit, What
 from bot.understanding.before import Before
 from bot.understanding.stepping import OF_THEM, OTHERWISE
@@ -109,6 +109,26 @@ def how_often_that(sight: Sight, before: Before) -> Filling | None:
     return _again(sight, before) if counted and bare and not sight.groups else None
 
 
+def how_long_that_lasted(sight: Sight, before: Before) -> Filling | None:
+    """The stretch of days that was told, each with its length: "how long did it last?"."""
+    lasted = {"how-long", "lasts", "days", "stay", "last"}
+    told = before.set or {}
+    if told.get("of") is not Of.DAYS or not sight.cues.keys() & {"how-long", "lasts"}:
+        return None
+    if sight.groups or before.name != "find" or not _says_only(sight, lasted):
+        return None
+    return _again(sight, before)
+
+
+def since_when(sight: Sight, before: Before) -> Filling | None:
+    """Since when those are aboard who were told: "since when?"."""
+    if before.name != "aboard" or "built" not in sight.cues or before.set is None:
+        return None
+    if sight.groups or not _says_only(sight, {"built", "when"}):
+        return None
+    return _instead(sight, before, "find", **{**before.set, "tell": Tell.WHEN})
+
+
 def who_is_new(sight: Sight, before: Before) -> Filling | None:
     """The crew to come, where it is asked who of them flies for the first time."""
     part = before.set_in_part if before.name in {"mission", "next"} else None
@@ -122,6 +142,11 @@ def how_they_came_home(sight: Sight, before: Before) -> Filling | None:
     cues, home = sight.cues.keys(), sight.cues.keys() & {"land", "undock"}
     if before.name == "expedition" and home and "how" in cues and _says_only(sight, _HOME):
         return _home_of_expedition(sight, before)
+    if before.name == "find" and home and {"how", "pronoun"} <= cues and _says_only(sight, _HOME):
+        # On the one ship on which all who were told came home.
+        ships = {row.stays[-1].down if row.stays else None for row in before.rows}
+        ship = ships.pop() if len(ships) == 1 and len(before.rows) > 1 else None
+        return _instead(sight, before, "mission", name=ship) if ship else None
     if before.name != "mission" or not home or not cues & {"how", "ship"} or sight.groups:
         return None
     if not cues & {"crew", "people"} or not _says_only(sight, _HOME):
@@ -219,6 +244,8 @@ WAYS = (
     whom_they_relieve,
     their_countries,
     how_often_that,
+    how_long_that_lasted,
+    since_when,
     who_is_new,
     how_they_came_home,
     ships_in_turn,
