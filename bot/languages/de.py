@@ -176,7 +176,8 @@ LANGUAGE = Language(
             "touristinnen, weltraumtouristinnen"
         ),
         "country": (
-            "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten, "
+            "woher kommen sie, woher stammen sie, land, lander, landern, nation, nationen, "
+            "nationalitat, nationalitaten, staaten, "
             "herkunftsland, herkunftsländer, herkunftsländern, heimatland, heimatländer, staat, "
             "staatsangehörigkeit*, staatsbürgerschaft*, landes"
         ),
@@ -307,7 +308,8 @@ LANGUAGE = Language(
             "an seiner stelle, an ihrer stelle, nahm seinen platz ein, nahm ihren platz ein, "
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
             "übernimmt von, nachfolger von, nachfolgerin von, löst die, ablöst, ablösen, löste "
-            "ab, lösten ab, tritt die nachfolge, trat die nachfolge, folgt auf, folgte auf, "
+            "ab, lösten ab, lösen sie ab, löst sie ab, löst er ab, löste sie ab, löste er ab, "
+            "lösten sie ab, tritt die nachfolge, trat die nachfolge, folgt auf, folgte auf, "
             "nachfolger, nachfolgerin, nachfolge, ersetzen, ersetzte, ersetzten, übernimmt nach, "
             "abloste, ablosten"
         ),
@@ -726,7 +728,8 @@ LANGUAGE = Language(
             "denen, von diesen leuten, derer, davon war, in dieser gruppe"
         ),
         "of-them": (
-            "davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter denen, von "
+            "davon war, davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter "
+            "denen, von "
             "diesen leuten, von denen allen, in dieser gruppe"
         ),
         "then": (
@@ -741,7 +744,8 @@ LANGUAGE = Language(
         ),
         "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
         "follow": (
-            "und, was ist mit, wie sieht es mit, und was ist mit, und wie, und wie steht es mit, "
+            "und, was ist mit, wie sieht es mit, und was ist mit, und wie heißt, und wie heißen, "
+            "und wie steht es mit, "
             "wie steht es mit, wie schaut s mit, und wie sieht s aus mit, wie sieht es aus mit, "
             "und bei, und was war mit, und wie ist s mit"
         ),
@@ -824,7 +828,7 @@ LANGUAGE = Language(
         ),
         "above": "gerade uber, jetzt uber",
         "one-after": "danach, die danach, der danach, darauf",
-        "one-before": "davor, die davor, der davor",
+        "one-before": "die vorige, die vorherige, der vorige, davor, die davor, der davor",
         "opinion": (
             "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg, "
             "beste, bester, besten, bestes, schlechteste*"
@@ -1236,7 +1240,7 @@ LANGUAGE = Language(
         "angekommen, kam an, kamen an, ankam, ankamen, eingetroffen, traf ein, trafen ein, ankommen"
     ),
     formerly="vorher, zuvor, früher",
-    ahead_of="vor, davor, vorganger",
+    ahead_of="wen loste sie ab, wen loste er ab, von wem übernahm, vor, davor, vorganger",
     behind="nach, danach, nachfolger, nachfolgerin",
     earlier="schon, vorher, zuvor, bereits, früher",
     things_have_sex=True,

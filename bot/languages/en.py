@@ -424,7 +424,10 @@ LANGUAGE = Language(
             "gals, lady, woman, women, female, females, ladies, girl, girls, spacewoman, "
             "spacewomen, lady astronaut"
         ),
-        "country": "country, countries, nation, nations, nationality, nationalities",
+        "country": (
+            "where are they from, where were they from, where do they come from, country, "
+            "countries, nation, nations, nationality, nationalities"
+        ),
         "only": (
             "purely, nothing but, none but, unaccompanied, by their lonesome, all by himself, all "
             "by herself, all by themselves, by himself or herself, only, sole, alone, all alone, "
@@ -847,7 +850,7 @@ LANGUAGE = Language(
             "log, logs, put in, stacked up, whiled, spend, spent, spends, spending, logged, "
             "accumulated, celebrated, celebrate"
         ),
-        "lasts": "lasts, lasted, lasting, flights last, missions last",
+        "lasts": "did it last, did that last, lasts, lasted, lasting, flights last, missions last",
         "stay": (
             "refuses to fly home, refuses to come home, refuses to go home, refuses to leave, "
             "refuses to return, refuses to board, declines to leave, won t go home, won t "
@@ -1453,6 +1456,8 @@ LANGUAGE = Language(
             "nasa, ran roscosmos, led nasa, led roscosmos, leading nasa, leading roscosmos"
         ),
         "carry": (
+            "brought up, bring up, brings up, bringing up, taken up, carried up, carry up, "
+            "carries up, ferried up, lifted up, "
             "carried nobody from, carries nobody from, carried no one from, ferried, ferries, "
             "ferrying, hauled, haul, hauls, hauling, transporting, transports, "
             "conveyed, delivering, deliver, toting, carryin, taxied, brought, "
@@ -1569,7 +1574,10 @@ LANGUAGE = Language(
             "with her, with him, among them, among those, of the "
             "ones, on it, in it, of them, of those, of these, on board of it, those two, he, she, "
             "him, her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, "
-            "aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, "
+            "aren t they, was that on, did it last, did that last, wasn t it, wasn t he, wasn t "
+            "she, weren t "
+            "they, hasn t he, "
+            "hasn t she, "
             "haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t "
             "they, won t he, won t she, won t they"
         ),
@@ -2213,7 +2221,10 @@ LANGUAGE = Language(
         "pulled in"
     ),
     formerly="before, previously, earlier",
-    ahead_of="before, prior to, ahead of, preceding, preceded",
+    ahead_of=(
+        "did she take over from, did he take over from, did she replace, did he replace, before, "
+        "prior to, ahead of, preceding, preceded"
+    ),
     behind="after, following, succeeding, succeeded, followed",
     earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},

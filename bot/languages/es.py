@@ -184,7 +184,7 @@ LANGUAGE = Language(
             "primera astronauta, segunda astronauta, ultima astronauta, unica astronauta, "
             "ninguna astronauta, las tripulantes, cuantas tripulantes, primera tripulante"
         ),
-        "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
+        "country": "de donde son, pais, paises, nacion, naciones, nacionalidad, nacionalidades",
         "only": (
             "solo, unico, unica, solamente, a solas, sola, solos, solas, unicos, unicas, "
             "unicamente, exclusivamente, en solitario, nadie mas, nada mas que, tan solo, nomas, "
@@ -1247,7 +1247,7 @@ LANGUAGE = Language(
     ),
     arrives=("llegar, llegaron, llegado, han llegado, llego, llegan, arribaron, llegadas, llegada"),
     formerly="antes, anteriormente",
-    ahead_of="antes, previo a",
+    ahead_of="a quien relevo, a quien reemplazo, a quien sustituyo, antes, previo a",
     behind="despues, tras, sucesor",
     earlier="ya, antes, anteriormente",
     things_have_sex=True,

@@ -174,7 +174,8 @@ LANGUAGE = Language(
             "feminine, commandante, commandantes"
         ),
         "country": (
-            "pays, nation, nations, nationalite, nationalites, pays d origine, etats, drapeau, "
+            "d ou viennent ils, d ou viennent elles, d ou sont ils, pays, nation, nations, "
+            "nationalite, nationalites, pays d origine, etats, drapeau, "
             "drapeaux, patrie"
         ),
         "only": (
@@ -736,7 +737,8 @@ LANGUAGE = Language(
             "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
         "pronoun": (
-            "t il, t elle, t ils, t elles, est elle, est il, sont elles, sont ils, avec elle, "
+            "t il, t elle, t ils, t elles, ont ils, ont elles, est elle, est il, sont elles, "
+            "sont ils, avec elle, "
             "avec lui, avec eux, qui sont ils, qui sont elles, il, elle, lui, son, sa, ses, ils, "
             "elles, liste les, cite les, nomme les, d entre eux, d entre elles, lequel, laquelle, "
             "lesquels, lesquelles, parmi eux, parmi elles, parmi ceux, parmi celles, la dedans, "
@@ -835,7 +837,7 @@ LANGUAGE = Language(
         "birthday": "mon anniversaire, anniversaire, je suis ne, ma naissance, je suis nee",
         "above": "au dessus",
         "one-after": "celui d apres, celle d apres, ensuite, apres",
-        "one-before": "celui d avant, celle d avant, avant",
+        "one-before": "precedente, precedent, celui d avant, celle d avant, avant",
         "opinion": (
             "préfères, préfère, préférez, meilleur, meilleure, plus beau, plus belle, plus riche, "
             "ton avis, tu penses, juste que, guerre, le meilleur, la meilleure, pire"
@@ -1158,7 +1160,10 @@ LANGUAGE = Language(
         "arriver, arrivent, arrivees, arriva, arriverent, arrives, sont arrives, est arrive, arrive"
     ),
     formerly="auparavant, avant",
-    ahead_of="avant, precede",
+    ahead_of=(
+        "qui a t elle remplace, qui a t il remplace, a qui a t elle succede, a qui a t il "
+        "succede, avant, precede"
+    ),
     behind="apres, succede, successeur",
     earlier="déjà, avant, auparavant",
     things_have_sex=True,
@@ -1195,7 +1200,7 @@ LANGUAGE = Language(
         "dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, "
         "bah, ouais, oui, question, truc, trucs, font, faire, c etait, y avait, avais, est "
         "elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
-        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, mais, donc, "
+        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, mais, donc, "
         "ne, n, que, qu, quoi, c, ces, cela, ca, s, se, j, je, tu, on, nous, vous, m, t, me, "
         "te, moi, toi, leur, ont, ai, as, etre, avoir, avait, eu, fait, y, sous, par, pour, "
         "avec, chez, plus, tres, bien, stp, svp, s il vous plait, s il te plait, savoir, "

@@ -157,7 +157,8 @@ class Ask:
     """A question with its arguments read; ``taken`` tells what was not read to the letter.
 
     ``focus`` says what of its answer was asked for; None if it was asked as a command.
-    ``before`` is the question whose answer told of several, if it is asked of one of them.
+    ``before`` is the question whose answer told of several, or of a flight or an expedition, if
+    it is asked of one of them: what the next words may go back to.
     ``then`` is another question that the same text asks, which is answered as well.
     """
 

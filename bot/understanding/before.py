@@ -1,6 +1,7 @@
 """What was asked before: its answer tells of a set, of someone or something, or of neither."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -12,21 +13,24 @@ from bot.questions.expeditions.answer import ExpeditionReport
 from bot.questions.find.answer import FindReport
 from bot.questions.leaving import set_left, set_left_in_part
 from bot.questions.missions.answer import Upcoming
+from bot.questions.records.answer import RecordsReport
 from bot.questions.registry import Answer, Ask, Question, in_full
 from bot.questions.taking import EVENTS
+from bot.reading.among import Among
 from bot.reading.conditions import Further
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
 from bot.reading.when import Size, When
+from bot.station.claims import Claim
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import Of, Row, Tell
+from bot.station.found import RANKED, Of, Row, Tell
 from bot.understanding.at_events import moment_of
 
 # How long a time may be in which one commands and the same are aboard.
 _MOMENTS = {Size.INSTANT, Size.DAY}
 # The parameters that say of when something is asked.
-DATES = ("when", "from", "until")
+DATES = ("when", "from", "until", "date")
 
 
 class Before:
@@ -55,11 +59,14 @@ class Before:
     def is_of_moment(self) -> bool:
         """Whether it asked who was aboard at a moment, or on a day, that was said."""
         when = self.told.get("when")
-        return self.name == "aboard" and isinstance(when, When) and when.size in _MOMENTS
+        of_people = self.name == "aboard" or (
+            self.name == "find" and self.told.get("of", Of.PEOPLE) is Of.PEOPLE
+        )
+        return of_people and isinstance(when, When) and when.size in _MOMENTS
 
     @cached_property
     def earlier(self) -> "Before | None":
-        """What was asked before that, if this asks of one of those told then."""
+        """What was asked before that, to which a text may go back, if this asks of what it told."""
         return Before(self.ask.before, self.scene) if self.ask.before else None
 
     @cached_property
@@ -70,8 +77,16 @@ class Before:
     @cached_property
     def whole_set(self) -> dict[str, Any] | None:
         """The find of all that were told, also where it was asked of one of them since."""
-        of_one = self.set is None or self.set.get("tell") is Tell.WHEN
+        of_one = self.set is None or self.set.get("tell") is Tell.WHEN or self.is_of_those_told
         return self.earlier.set if self.earlier and of_one else self.set
+
+    @cached_property
+    def is_of_those_told(self) -> bool:
+        """Whether it was asked of those by name who were told by the question before it."""
+        who = self.told.get("who")
+        if self.earlier is None or self.earlier.set is None or not isinstance(who, Among):
+            return False
+        return bool(who.people) and not who.groups and self.earlier.set.get("who") != who
 
     @cached_property
     def set_in_part(self) -> dict[str, Any] | None:
@@ -88,13 +103,24 @@ class Before:
         """All of the set that was told, in its order; empty if it told of none."""
         if self.whole_set is None:
             return ()
-        listed = {**self.whole_set, "tell": Tell.LIST}
+        # Those in the order of what is counted are picked from in that order.
+        ranked = self.whole_set.get("tell") in RANKED
+        listed = self.whole_set if ranked else {**self.whole_set, "tell": Tell.LIST}
         asked = Ask(registry.find("find")[0], listed)
         try:
             answer = registry.answer(asked, self.scene.manifest, self.scene.now)
         except AskError:
             return ()
         return answer.found.rows if isinstance(answer, FindReport) else ()
+
+    @cached_property
+    def told_rows(self) -> tuple[Row, ...]:
+        """Those rows of a find, or of what a record comes to, that its answer told first."""
+        try:
+            answer = self._answer if self.name in {"find", "records"} else None
+        except AskError:
+            return ()
+        return answer.found.told if isinstance(answer, FindReport) else ()
 
     @cached_property
     def things(self) -> tuple[Thing, ...]:
@@ -127,6 +153,25 @@ class Before:
         return told[0].start if len(told) == 1 else None
 
     @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What shares the first place of a record that it was asked for."""
+        try:
+            answer = self._answer if self.name == "records" else None
+        except AskError:
+            return ()
+        if not isinstance(answer, RecordsReport) or len(answer.tables) != 1:
+            return ()
+        return answer.tables[0].standings.records()
+
+    @cached_property
+    def flew_with(self) -> tuple[str, ...]:
+        """The one with whom those flew who were told, of whom it may go on."""
+        further = self.told.get("more") if self.name == "find" else None
+        where = further.where if isinstance(further, Further) else ()
+        people = [person for one in where if one.kind is Kind.SHIPMATE for person in one.values]
+        return tuple(people) if len(people) == 1 else ()
+
+    @cached_property
     def told_commands(self) -> tuple[tuple[str, datetime], ...]:
         """Those who commanded and were told, each with the moment when they took command; of an
         expedition that was asked for by its number all who commanded it."""
@@ -141,6 +186,10 @@ class Before:
                 )
             case ExpeditionReport() if answer.commander:
                 return ((answer.commander, answer.at),)
+            case ExpeditionReport():
+                # Where nobody is known to command, it was the last who did.
+                last = answer.commanders[-1:]
+                return tuple((c.command.person, c.command.since.earliest) for c in last)
             case FindReport() if answer.query.of is Of.COMMANDS:
                 return tuple((row.person, row.start) for row in answer.found.told)
         return ()
@@ -189,14 +238,25 @@ class Before:
                 if not answer.asked_by_number and answer.commander:
                     # Of a moment one is told alone.
                     told = {answer.commander}
+                elif not answer.asked_by_number:
+                    # Where nobody is known to command, it was the last who did.
+                    told = {one.command.person for one in answer.commanders[-1:]}
                 yield from _one("person", told)
             case Upcoming() if answer.mission is not None:
                 yield from _one("mission", {answer.mission.id})
             case Roster():
                 yield from _one("person", {one.stay.person for one in answer.people})
+            case RecordsReport():
+                # Those who share the first place of a record that no find tells.
+                claims = self.claims
+                yield from _one("person", {one for claim in claims for one in claim.people})
+                yield from _one("expedition", {one.expedition for one in claims} - {0})
+                yield from _one("mission", {one for claim in claims for one in claim.missions})
             case FindReport():
                 rows = answer.found.told
                 yield from _one("person", {row.person for row in rows if row.person})
+                if len({row.person for row in rows}) != 1:
+                    yield from _one("person", set(self.flew_with))
                 yield from _one("mission", {row.mission for row in rows if not row.person} - {""})
 
     @cached_property
@@ -208,9 +268,9 @@ class Before:
         return registry.answer(asked, self.scene.manifest, self.scene.now)
 
 
-def _one(sort: str, values: set[str]) -> Iterator[Thing]:
+def _one(sort: str, values: AbstractSet[str | int]) -> Iterator[Thing]:
     if len(values) == 1:
-        yield thing_told(sort, values.pop())
+        yield thing_told(sort, next(iter(values)))
 
 
 def thing_told(sort: str, value: str | int) -> Thing:

@@ -22,6 +22,7 @@ from bot.reading.supposed import Whats
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.supposing import MOVES, Sort, What
+from bot.understanding import of_that, of_that_stay, told_already
 from bot.understanding.before import Before
 from bot.understanding.dates_before import put_dates
 from bot.understanding.in_turn import commander_beside
@@ -92,9 +93,17 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
     """The set of which one was told since: "and on Dragon?", "and women?" can only change that."""
     if before.earlier is None or "follow" not in sight.cues or sight.names_something:
         return None
+    if before.earlier.set is None:
+        return None
     takes = _takes(before)
+    if before.is_of_those_told:
+        # When it was of those who were told is not asked of others.
+        takes -= {"who", "ship"}
     if sight.programs:
         of_all = not takes & {"ship", "what", "program"}
+    elif sight.dates and not sight.groups:
+        # Of a flight of those that were told it is not asked in another year.
+        of_all = "when" in before.earlier.told and before.name == "mission"
     else:
         of_all = bool(sight.groups or sight.cues.keys() & SEXES.keys()) and "who" not in takes
     if not of_all or sight.cues.keys() & _OWN:
@@ -105,6 +114,10 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
 def _names_another(sight: Sight, before: Before) -> bool:
     goes_on = "follow" in sight.cues
     if _asks_for_the_last(sight):
+        return False
+    now = all(date.text == "now" for date in sight.dates)
+    if sight.dates and now and "pronoun" in sight.cues and before.things:
+        # "Is she there now?" is of the one who was told.
         return False
     if goes_on and sight.dates and before.is_of_moment:
         # "And who on 3 November?" asks the same of another day.
@@ -198,7 +211,8 @@ def _some_of_them(sight: Sight, before: Before) -> Filling | None:
 
 def _their_ships(sight: Sight, before: Before) -> Filling | None:
     """The ships on which those came who were aboard, or when those leave."""
-    if before.name != "aboard" or "pronoun" not in sight.cues or not is_bare(sight):
+    of_those = before.name == "aboard" or before.is_of_moment
+    if not of_those or not sight.cues.keys() & {"pronoun", "follow"} or not is_bare(sight):
         return None
     cues = sight.cues.keys() - OTHERWISE - OF_THEM - {"when", "people", "crew"}
     if not cues or not cues <= {"ship", "fly", *EVENTS} or before.things:
@@ -253,6 +267,9 @@ def _changed(sight: Sight, before: Before) -> Filling:
 
 # Some of a set may be named as others in its place are, so those who are told come first.
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
+    *told_already.WAYS,
+    *of_that.WAYS,
+    *of_that_stay.WAYS,
     on_them,
     at_another_place,
     how_long_each,

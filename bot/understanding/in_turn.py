@@ -40,7 +40,12 @@ def _commander(sight: Sight, before: Before, side: int) -> tuple[str, datetime |
     of_commander = before.ask.focus is not None and before.ask.focus.asks("commander")
     if before.name == "person" and of_commander:
         person = next((one for one in before.things if one.sort == "person"), None)
-        return (str(person.value), None) if person else None
+        if person is None:
+            return None
+        # Of a time that was asked of before it is their time in command then.
+        earlier = before.earlier.told_commands if before.earlier else ()
+        then = next((at for one, at in earlier if one == person.value), None)
+        return (str(person.value), then)
     if before.name == "expedition" and commands and "pronoun" in sight.cues:
         # Of several who commanded one expedition the first had one before, the last one after.
         return commands[0 if side < 0 else -1]

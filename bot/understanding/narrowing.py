@@ -29,6 +29,10 @@ _DID = {
     "engineer", "specialist", "participant", "swap", "commander",
 }  # fmt: skip
 _BESIDE = {"aboard", "been", "spend", "times", "station", "fly", "role", "first", "seat", "flight"}
+# Verbs of whoever came to the station.
+_CAME = {"aboard", "been", "fly", "station", "dock", "launch", "flight", "stay"}
+# What compares them, where it is said of nobody else.
+_COMPARED = {"more-than", "less-than", "at-least"}
 # On another ship than the one home.
 _UP = {"change", "other-kind", "other"}
 # As what those before are asked for, by what they are.
@@ -59,6 +63,7 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
         found.given = {"ship": any_of(str(mission.value)), "planned": Plans.YES}
         told = found.given.copy()
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
+    former, after = _as_often(sight, former, after)
     two_dates = "when" in found.given and "when" in more.given
     where = _joined(found, more.given, after.event)
     if (
@@ -85,6 +90,19 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
+def _as_often(sight: Sight, former: Further, after: Further) -> tuple[Further, Further]:
+    """The conditions before and those said now, where how often is of what was said before: of
+    those who commanded "which of them twice?" asks who commanded twice."""
+    counted = [one for one in after.where if one.kind is Kind.VISITS and not one.values]
+    commanded = [one for one in former.where if one.kind is Kind.COMMANDS]
+    if len(counted) != 1 or not commanded or sight.cues.keys() & _CAME:
+        return former, after
+    often = replace(counted[0], kind=Kind.COMMANDS)
+    where = tuple(often if one is counted[0] else one for one in after.where)
+    rest = tuple(one for one in former.where if one not in commanded)
+    return replace(former, where=rest), replace(after, where=where)
+
+
 def _are_to_come(said: Filling, before: Before) -> bool:
     """Whether it is asked of a crew that is to fly who of them is of a people, or a woman."""
     part = before.set_in_part or {}
@@ -105,18 +123,24 @@ def _not_for_the_first_time(sight: Sight, before: Before) -> list[Condition]:
 def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
     """Whether it is said what some did and not who: "and tourists?", "which was there twice?"."""
     cues = sight.cues.keys() - OTHERWISE - OF_THEM
-    if "commander" in cues and (before.set_in_part is not None or before.name == "aboard"):
+    if "commander" in cues and (
+        before.set_in_part is not None or before.name == "aboard" or before.is_of_moment
+    ):
         # Who commanded a crew, or at a time, is told by its answer.
         return False
     # "Who commanded more than once?" asks of everyone.
     asks = sight.cues.keys() & {"follow", "which"}
-    return bool(asks and cues & _DID) and cues <= _DID | _BESIDE and is_bare(sight)
+    did, beside = _DID, _BESIDE
+    if sight.places.get("follow") == 0 and sight.numbers and sight.cues.keys() & {"who", "which"}:
+        # "And who stayed more than 100 days?"
+        did, beside = _DID | _COMPARED, _BESIDE | {"stay", "days", "compare", "length"}
+    return bool(asks and cues & did) and cues <= did | beside and is_bare(sight)
 
 
 def _is_of_crew(sight: Sight, before: Before) -> bool:
     """Whether only some of a crew are named: "any women?" after a flight."""
-    some = bool(sight.groups) or bool(sight.cues.keys() & SEXES.keys())
-    beside = sight.cues.keys() - SEXES.keys() - OTHERWISE - OF_THEM - {"people", "crew"}
+    some = bool(sight.groups) or bool(sight.cues.keys() & {"cosmonaut", *SEXES})
+    beside = sight.cues.keys() - {"cosmonaut", *SEXES} - OTHERWISE - OF_THEM - {"people", "crew"}
     things = (sight.people, sight.missions, sight.programs, sight.expeditions, sight.dates)
     of_crew = before.set_in_part is not None and "of" not in before.set_in_part
     return of_crew and some and not beside and not any(things)
@@ -129,7 +153,18 @@ def _those_before(sight: Sight, before: Before) -> dict[str, Any] | None:
     if part and part.get("of") is Of.FLIGHTS and of_people and "carry" not in sight.cues:
         # Of ships nobody asks how many are women, but of those who came on them.
         return before.earlier.whole_set if before.earlier else None
+    if "of-them" not in sight.cues and sight.places.get("follow") == 0 and _is_part(before):
+        # After "which of them were women?" it is asked of all of them: "and who stayed longer?"
+        return before.earlier.whole_set if before.earlier else None
     return part or before.whole_set
+
+
+def _is_part(before: Before) -> bool:
+    """Whether it told of some of those of whom the question before it told."""
+    if before.earlier is None or not before.people:
+        return False
+    some, every = ({row.person for row in one.rows} for one in (before, before.earlier))
+    return some < every
 
 
 def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Filling:
@@ -148,10 +183,12 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
     if sight.cues.keys() & _UP and any(one.kind is Kind.HOME for one in further.where):
         # Of those who came home together: "which of them went up on another ship?".
         cues, places = {**cues, "land": ""}, {**places, "land": place}
+    # Cosmonauts are people as well, but not all of them.
+    said_so = {"past"} if "cosmonaut" in cues else {noun, "past"}
     noted = replace(
         sight,
-        cues={noun: sight.cues.get("of-them", ""), "past": "", **cues},
-        places={noun: place, "past": place, **places},
+        cues={**{cue: sight.cues.get("of-them", "") for cue in said_so}, **cues},
+        places={**dict.fromkeys(said_so, place), **places},
     )
     # Whoever is meant is known, so that no condition is too little.
     said = Filling(noted, scene, find("find")[0], None, {"of": told.get("of", Of.PEOPLE)})

@@ -8,19 +8,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.errors import NotTogether
-from bot.questions import registry
 from bot.questions.filling import Filling
-from bot.questions.find.answer import FindReport
-from bot.questions.registry import Ask, find
+from bot.questions.registry import find
 from bot.questions.taking import SEXES
-from bot.reading.among import Among
 from bot.reading.conditions import AnyShip, Further
-from bot.reading.readers import READERS
 from bot.reading.sight import Sight
 from bot.reading.small_words import says_earlier
-from bot.station.conditions import Condition, Kind, Than
-from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
+from bot.station.conditions import Condition, Kind
+from bot.station.found import IN_ORDER, RANKED, Of, Tell
+from bot.understanding import otherwise
 from bot.understanding.before import Before
 from bot.understanding.stepping import is_bare
 
@@ -42,12 +38,10 @@ _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "st
 _COMMANDS = {"commander", "station"}
 _SHIPS = {"ship", "flight"}
 _TIMES = {"when", "first", "last"}
-# By what most is counted of those who were found by how often they did it.
-_COUNTED = {
-    Kind.VISITS: By.VISITS, Kind.COMMANDS: By.COMMANDS, Kind.CHRISTMASES: By.CHRISTMASES,
-    Kind.NEW_YEARS: By.NEW_YEARS,
-}  # fmt: skip
-_COMPARING = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
+# A text of so few words names nothing else.
+_FEW = 4
+# Of those aboard, "who has been there longest?"
+_LONG_ABOARD = {"longest", "aboard", "up-there"}
 # Beside these nothing else is said: "who were they?", "how many is that?".
 _BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been", "then"}
 
@@ -67,19 +61,14 @@ def _goes_on(sight: Sight, before: Before) -> bool:
         return False
     cues = asked_of_them(sight)
     is_find = "find" in {before.name, before.earlier and before.earlier.name}
-    if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - (
-        _COMPARING.keys() if sight.numbers else set()
-    ):
+    if _is_of_those_then(before, cues, told):
+        return True
+    if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - _beside(sight, cues, told):
         return False
-    if sight.groups or cues & {"cosmonaut", *SEXES}:
-        return False
-    if _is_of_one_flight(sight, told):
+    if sight.groups or cues & {"cosmonaut", *SEXES} or _is_of_one_flight(sight, told):
         return False
     if sight.programs:
-        # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
-        other = is_find and {"follow", "how-many"} <= cues
-        of_them = bool(is_find or cues & {"which", "who", "how-many"})
-        return other or ("pronoun" in sight.cues and of_them)
+        return _is_of_their_ship(sight, before, cues)
     if "next" in cues:
         of_next = cues & {"follow", "pronoun"} and cues <= _NEXT
         return bool(of_next and _of_next(before))
@@ -87,7 +76,9 @@ def _goes_on(sight: Sight, before: Before) -> bool:
         of_them = "pronoun" in sight.cues and not before.things
         return "commander" in cues and (of_them or "of-them" in sight.cues)
     if sight.numbers:
-        return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
+        # "Who were the two?" asks who, "and three?" of another number.
+        bare = {"who"} <= cues <= _BARE and len(sight.words) <= _FEW + 1
+        return bare or (is_find and "follow" in sight.cues and not cues & _TOLD - {"days"})
     if _counts_others(sight, cues, told):
         return False
     ways = cues & _TOLD
@@ -96,7 +87,7 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     anew = bool(cues & set(_ORDERS)) and rest <= ({*_ORDERS} if is_find else {"first", "last"})
     # "List", "how many is that?", "when was that last?" ask of nothing else.
     anew = anew or rest in ({"list"}, {"how-many"}) or ("when" in rest and rest <= _TIMES)
-    if not rest and "pronoun" in cues and cues & {"who", "which"}:
+    if not rest and cues & {"who", "which"} and ("pronoun" in cues or _names_none(sight, told)):
         return True
     alone = cues & {"pronoun", "follow", "then"} or ways <= {"nth", "when"} or anew
     if "nth" in ways and not sight.ordinals:
@@ -104,6 +95,45 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if ways in ({"when"}, {"how-many", "days"}):
         alone = alone or bool(cues & {"past", "yes-no"})
     return bool(ways) and bool(alone)
+
+
+def _is_of_those_then(before: Before, cues: set[str], told: Mapping[str, Any]) -> bool:
+    """Whether it is asked who was there in a stretch, or has been there longest of those aboard."""
+    if told.get("of") is Of.DAYS:
+        return {"who"} <= cues <= _BARE | {"aboard", "up-there"}
+    longest = {"longest", "who", "aboard"} <= cues <= _BESIDE | _LONG_ABOARD
+    return before.name == "aboard" and longest
+
+
+def _is_of_their_ship(sight: Sight, before: Before, cues: set[str]) -> bool:
+    """Whether a kind of ship is asked of those before, or in the place of theirs."""
+    # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
+    is_find = "find" in {before.name, before.earlier and before.earlier.name}
+    if is_find and {"follow", "how-many"} <= cues:
+        return True
+    # "How many came on a shuttle?" after who was aboard is of those.
+    came = {"dock", "fly", "launch"} & cues and cues & {"who", "which", "how-many"}
+    if before.is_of_moment and came and not cues & {"future", "next"}:
+        return True
+    return "pronoun" in sight.cues and bool(is_find or cues & {"which", "who", "how-many"})
+
+
+def _beside(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> set[str]:
+    """What a text may say besides, with a number or of the way home: "who came home first?"."""
+    beside = set(otherwise.COMPARING) if sight.numbers else set()
+    first = cues & {"first", "last"} and told.get("of", Of.PEOPLE) is Of.PEOPLE
+    if "of-them" in sight.cues and "longest" in cues:
+        # "Who of them was up there longest?"
+        beside |= {"aboard", "up-there"}
+    return beside | otherwise.HOME if first and "who" in cues else beside
+
+
+def _names_none(sight: Sight, told: Mapping[str, Any]) -> bool:
+    """Whether a text is no more than "who?" or "welche waren das?", after it was told how many."""
+    # "On which?" asks for no one of them.
+    bare = "who" in sight.cues or bool(sight.cues.keys() & {"past", "yes-no"})
+    bare = bare or sight.places.get("which") == 0
+    return bare and len(sight.words) <= _FEW and told.get("tell") not in _ONE
 
 
 def _counts_others(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> bool:
@@ -202,128 +232,27 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
     if "next" in cues:
         found.ask_instead("next", **_of_next(before))
     elif told.get("of") is Of.DAYS and "who" in cues:
-        _aboard_then(found)
+        otherwise.aboard_then(found)
     elif sight.programs:
-        _on_a_ship(found, further)
+        otherwise.on_a_ship(found, further)
     elif "commander" in cues and before.is_of_moment:
         # Of those aboard at a time it is asked who commanded then, and not who ever did.
         found.ask_instead("expedition", when=before.told["when"])
     elif "commander" in cues:
-        _with(found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1))))
-    elif sight.numbers:
-        _another_number(found, further)
+        otherwise.with_(
+            found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1)))
+        )
+    elif sight.numbers and "who" not in cues:
+        otherwise.another_number(found, further)
     elif "when" in cues:
-        _when_of(found, orders, further)
+        otherwise.when_of(found, orders, further)
     elif sight.ordinals:
-        _nth(found, further)
+        otherwise.nth(found, further)
     elif orders:
-        counted = {_COUNTED[one.kind] for one in further.where if one.kind in _COUNTED}
-        _with(found, replace(further, nth=None))
-        if orders[0] in {Tell.LONGEST, Tell.SHORTEST}:
-            _of_commands(found)
-        found.given["tell"] = orders[0]
-        if len(counted) == 1 and orders[0] in {Tell.MOST, Tell.LEAST}:
-            found.given["by"] = counted.pop()
+        otherwise.put_in_order(found, orders[0], further)
     elif "list" not in cues or found.given.get("tell") not in RANKED:
         # Whoever shares the first place stands first in the order, with all others.
-        _with(found, replace(further, nth=None))
+        otherwise.with_(found, replace(further, nth=None))
         counts = "how-many" in cues
         found.given["tell"] = Tell.COUNT if counts else Tell.LIST
     return found
-
-
-def _with(found: Filling, further: Further) -> None:
-    if str(further):
-        found.given["more"] = further
-    else:
-        found.given.pop("more", None)
-    if found.given.get("tell") in _ONE:
-        found.given["tell"] = Tell.LIST
-
-
-def _on_a_ship(found: Filling, further: Further) -> None:
-    """Of those before the ones who flew on a ship as well, or came on it."""
-    program = found.sight.programs[0]
-    found.things.append(program)
-    condition = Condition(Kind.PROGRAM, (str(program.value),))
-    if "ship" not in found.given or "pronoun" not in found.sight.cues:
-        found.given["ship"] = AnyShip(condition)
-        _with(found, further)
-        return
-    also = replace(condition, kind=Kind.ALSO)
-    _with(found, replace(further, where=(*further.where, also)))
-
-
-def _another_number(found: Filling, further: Further) -> None:
-    """The same with another number: "and 12?"."""
-    value = found.sight.numbers[0].value
-    counted = [one for one in further.where if one.number > 1]
-    than = next((of for cue, of in _COMPARING.items() if cue in found.sight.cues), None)
-    if len(counted) != 1 or not isinstance(value, int):
-        raise NotTogether
-    other = replace(counted[0], number=value, than=than or counted[0].than)
-    where = tuple(other if one is counted[0] else one for one in further.where)
-    found.given["more"] = replace(further, where=where)
-
-
-def _nth(found: Filling, further: Further) -> None:
-    """The one so many places on in the order that was told."""
-    value = found.sight.ordinals[0].value
-    if not isinstance(value, int):
-        raise NotTogether
-    found.given["more"] = replace(further, nth=value)
-    if found.given.get("tell") not in RANKED:
-        found.given.pop("tell", None)
-
-
-def _aboard_then(found: Filling) -> None:
-    """Who was aboard in the one stretch that was told."""
-    answer = registry.answer(
-        Ask(found.question, {**found.given}), found.scene.manifest, found.scene.now
-    )
-    if not isinstance(answer, FindReport) or len(answer.found.told) != 1:
-        raise NotTogether
-    start = answer.found.told[0].start
-    when = READERS["when"].read(found.scene, f"{start:%Y-%m-%dT%H:%MZ}").value
-    found.ask_instead("aboard", when=when)
-
-
-def _when_of(found: Filling, orders: list[Tell], further: Further) -> None:
-    """When it was of one of them, if one is picked out: "when was the third?"."""
-    if found.sight.ordinals:
-        _nth(found, further)
-        further = found.given["more"]
-    elif orders:
-        # "First and last" are told of all.
-        found.given["tell"] = orders[0] if len(orders) == 1 else Tell.LIST
-    _when(found, further)
-
-
-def _when(found: Filling, further: Further) -> None:
-    """When it was: of the one that was told, if one was."""
-    told = found.given.get("tell")
-    if found.given.get("of") is Of.DAYS:
-        return
-    if told in _ONE or further.nth:
-        asked = Ask(found.question, {**found.given})
-        answer = registry.answer(asked, found.scene.manifest, found.scene.now)
-        if not isinstance(answer, FindReport) or not answer.found.told:
-            raise NotTogether
-        rows = answer.found.told
-        if found.given.get("of") is Of.FLIGHTS:
-            found.ask_instead("mission", name=rows[0].mission)
-            return
-        found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
-    _with(found, replace(further, nth=None))
-    _of_commands(found)
-    found.given["tell"] = Tell.WHEN
-
-
-def _of_commands(found: Filling) -> None:
-    """Ask of those who commanded when and how long they did, and not when they were aboard."""
-    further = found.given.get("more") or Further()
-    commanded = [one for one in further.where if one == Condition(Kind.COMMANDS, number=1)]
-    if commanded and found.given.get("of", Of.PEOPLE) is Of.PEOPLE:
-        found.given["of"] = Of.COMMANDS
-        rest = tuple(one for one in further.where if one not in commanded)
-        _with(found, replace(further, where=rest))

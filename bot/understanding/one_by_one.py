@@ -16,7 +16,7 @@ from bot.reading.folding import folded, ways_in
 from bot.reading.notes import dated
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind
-from bot.station.found import Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Tell
 from bot.understanding.before import Before
 from bot.understanding.stepping import OTHERWISE
 
@@ -68,6 +68,8 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
     flew = {"who", "pronoun"} <= sight.cues.keys() and bool(sight.cues.keys() & _FLEW)
     flew = flew and sight.cues.keys() <= _BESIDE | _FLEW and len(before.rows) > 1
     asks = sight.cues.keys() & {"how-many", "who", "which", "list"}
+    if _counts_people(sight) and told is not None and told.get("tell") not in IN_ORDER | RANKED:
+        return _who_came(sight, before)
     if told is None or told.get("of") is not Of.FLIGHTS or not ((some or flew) and asks):
         return None
     if not _names_nothing(sight) or sight.programs or "pronoun" not in sight.cues:
@@ -75,13 +77,29 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
     # "Which of them carried women" asks for the ships.
     if "carry" in sight.cues or {"which", "of-them"} <= sight.cues.keys():
         return None
+    if told.get("tell") in IN_ORDER | RANKED and "of-them" not in sight.cues and not some:
+        # "Who came on it?" is of the one that was told.
+        return None
+    return _who_came(sight, before)
+
+
+def _counts_people(sight: Sight) -> bool:
+    """Whether a text counts people, and says not which: "how many people was that in all?"."""
+    beside = _BESIDE | {"how-many", "total", "spend"}
+    return {"how-many", "people"} <= sight.cues.keys() <= beside
+
+
+def _who_came(sight: Sight, before: Before) -> Filling | None:
     ships = [row.mission for row in before.rows]
-    if not 0 < len(ships) <= _MOST_SHIPS:
+    told = before.set or {}
+    if told.get("of") is not Of.FLIGHTS or not 0 < len(ships) <= _MOST_SHIPS:
+        return None
+    if not _names_nothing(sight):
         return None
     found = Filling(sight, before.scene, find("find")[0], None, {"ship": any_of(*ships)})
     found.put_whom()
     found.given["tell"] = Tell.COUNT if "how-many" in sight.cues else Tell.LIST
-    found.take(*asks, "woman", "men", "cosmonaut", "of-them", *_BESIDE, *_FLEW)
+    found.take(*sight.cues)
     return found
 
 
@@ -131,25 +149,40 @@ def how_long_then(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
+_OF_A_FLIGHT = {"when", "times", "flight", "stay", "fly", "spend", "first-flight"}
+
+
 def first_of_theirs(sight: Sight, before: Before) -> Filling | None:
-    """The first or the last stay of the one who was asked of: "and when was the first time?"."""
+    """The first, last or second stay of the one who was asked of: "and the first time?"."""
     cues = sight.cues.keys()
     orders = [cue for cue in _ENDS if cue in cues]
-    if before.name != "person" or len(orders) != 1 or not before.things:
+    orders += ["nth"] if sight.ordinals else []
+    if not orders and "first-flight" in cues:
+        orders = ["first"]
+    of_one = before.name == "person" or before.flew_with
+    if not of_one or len(orders) != 1 or not before.things:
         return None
-    beside = {"when", "times", "flight", "stay", "first", "last", "fly", "spend", "first-flight"}
-    counted = cues & {"times", "flight", "stay"} or {"when", "follow"} <= cues
-    if cues - _BESIDE - beside or not counted or sight.ordinals:
+    beside = {*_OF_A_FLIGHT, "first", "last", "nth", "how-long", "lasts", "length"}
+    asks = "how-long" if "how-long" in cues else "when"
+    counted = bool(cues & {"times", "flight", "stay", "how-long", "first-flight"})
+    focus = before.ask.focus
+    goes_on = "follow" in cues or (focus is not None and focus.asks("times", "how-many"))
+    counted = counted or (goes_on and bool(cues & {"when", "nth"}))
+    if cues - _BESIDE - beside or not counted:
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:
         return None
-    return _of_their_flight(sight, before, orders[0], "when")
+    found = _of_their_flight(sight, before, orders[0], asks)
+    found.things += sight.ordinals
+    return found
 
 
 def how_long_that(sight: Sight, before: Before) -> Filling | None:
     """How long the first or last flight was of which it was asked when it was."""
     cues, focus = sight.cues.keys(), before.ask.focus
-    if before.name != "person" or focus is None or not (focus.asks("flight") and before.things):
+    if before.name != "person" or focus is None or not before.things:
+        return None
+    if not focus.asks("flight", "times", "first-flight", "aboard", "station", "fly", *EVENTS):
         return None
     order = next((cue for cue in _ENDS if focus.asks(cue)), None)
     asks = "how-long" in cues or ("how-many" in cues and (cues & {"days", "stay"} or _spent(sight)))
@@ -181,9 +214,13 @@ def how_long_each(sight: Sight, before: Before) -> Filling | None:
         return None
     stayed = cues & {"days", "stay"} or _spent(sight)
     asks = "how-long" in cues or ("how-many" in cues and stayed)
-    if not asks or "pronoun" not in cues or cues - _STAYED - _BESIDE or _is_of_one(sight):
+    goes_on = "pronoun" in cues or (sight.places.get("follow") == 0 and "how-long" in cues)
+    if not asks or not goes_on or cues - _STAYED - _BESIDE or _is_of_one(sight):
         return None
     if not _names_nothing(sight) or sight.groups or sight.programs:
+        return None
+    if "lasts" in cues:
+        # What lasts is a time, and not those who were there.
         return None
     # Whom it told of is the last to ask, for it takes an answer.
     if len(before.people) < 2:

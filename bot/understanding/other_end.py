@@ -15,7 +15,14 @@ _ENDS = (
     ("longest", "shortest", Category.LONGEST_COMMAND, Category.SHORTEST_COMMAND),
     ("oldest", "youngest", Category.OLDEST, Category.YOUNGEST),
 )
+# What the longest at a stretch are compared by in all.
+_IN_ALL = (
+    (Category.LONGEST_STAY, Category.DAYS_ABOARD),
+    (Category.LONGEST_FLIGHT, Category.DAYS_IN_SPACE),
+    (Category.LONGEST_COMMAND, Category.DAYS_IN_COMMAND),
+)
 _OTHER_END = {
+    **{("total", one): other for one, other in _IN_ALL},
     **{(last, one): other for _, last, one, other in _ENDS},
     **{(first, other): one for first, _, one, other in _ENDS},
 }
@@ -24,6 +31,9 @@ _OTHER_END = {
 def from_the_other_end(sight: Sight, before: Before) -> Filling | None:
     """The record at the other end of the same order: "and the shortest?", "and the youngest?"."""
     cues = sight.cues.keys() - OTHERWISE - {"record", "who", "stay", "flight", "fly"}
+    if before.name != "records" and before.earlier is not None:
+        # Whoever was first may have been asked of since.
+        before = before.earlier
     if before.name != "records" or len(cues) != 1 or not is_bare(sight):
         return None
     (order,), category = cues, before.told.get("category")

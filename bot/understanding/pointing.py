@@ -19,13 +19,14 @@ from bot.understanding.stepping import OF_THEM, OTHERWISE
 _OF_OTHERS = {
     "who", "people", "crew", "crews", "list", "woman", "men", "cosmonaut", "country", "all", "ever",
     "next", "first", "last", "nth", "most", "longest", "shortest", "fewest", "record", "now",
-    "guarantee", "suspend", "agreement", "help",
+    "guarantee", "suspend", "agreement", "help", "first-flight",
 }  # fmt: skip
 # What is asked of whoever commanded, and not of the expedition.
 _OF_SOMEONE = {"replace", "spend", "fly", "been", "times", "land"}
 
 # What picks out one of several.
 _ORDERING = {"nth", "first", "last", "of-them", "pronoun", "compare"}
+_CAME_OR_WENT = {"launch", "dock", "undock", "land"}
 # What is asked of one of them.
 _OF_ONE = {
     "commander", "fly", "aloft", "launch", "dock", "undock", "land", "stay", "days", "how-long",
@@ -35,6 +36,7 @@ _OF_ONE = {
 # Of these there may be a second among all.
 _NOUNS = {
     "commander", "flight", "ship", "expedition", "woman", "men", "people", "crew", "cosmonaut",
+    "times",
 }  # fmt: skip
 
 
@@ -63,9 +65,16 @@ def filled(sight: Sight, before: Before) -> Iterator[Sight]:
     if before.name == "expedition" and "crew" in sight.cues:
         # "Her crew" is that of the expedition that she commanded.
         of_things, people = True, ()
-    elif {"commander", "how-long"} <= sight.cues.keys():
+    elif "commander" in sight.cues and sight.cues.keys() & {"how-long", "how-many", "days"}:
         # How long one commanded is not how long the expedition took.
         things = tuple(one for one in things if one.sort != "expedition")
+    if before.name == "expedition":
+        # "They" is its crew, and nobody of it alone.
+        things = tuple(
+            one
+            for one in things
+            if one.sort != "person" or may_be_meant(str(one.value), sight, before)
+        )
     for thing in (*things, *people) if of_things else (*people, *things):
         if thing.sort != "expedition" or not sight.cues.keys() & _OF_SOMEONE:
             yield with_thing(sight, thing)
@@ -86,7 +95,10 @@ def at_their_event(sight: Sight, before: Before) -> Sight:
 def picked(sight: Sight, before: Before) -> Sight | None:
     """What was recognised, with one of those who were told in the place of its number:
     "who commanded the second?"; None if none is picked out so."""
-    place, number = _number(sight)
+    place, number = number_said(sight)
+    if "who" in sight.cues and sight.cues.keys() & _CAME_OR_WENT and not sight.ordinals:
+        # "Who left first?" asks for an order, and not what the first of them did.
+        return None
     beside = sight.cues.keys() - _ORDERING - OTHERWISE - OF_THEM
     named = (sight.groups, sight.programs, sight.crafts, sight.dates, sight.left)
     if not number or beside - _OF_ONE or sight.names_something or any(named):
@@ -106,7 +118,7 @@ def picked(sight: Sight, before: Before) -> Sight | None:
     return replace(sight, missions=(thing,)) if row.mission else None
 
 
-def _number(sight: Sight) -> tuple[int, int]:
+def number_said(sight: Sight) -> tuple[int, int]:
     """Where one is picked out by its number in the order that was told, and that: -1 is the last;
     0 if none is. "The second commander" is of all."""
     nouns = {place for cue in _NOUNS for place in sight.every.get(cue, ())}
@@ -142,6 +154,23 @@ def of_the_people(sight: Sight, before: Before) -> Sight | None:
     thing = replace(thing_told("person", found[0].id), words=group.words)
     thing = replace(thing, first=group.first, last=group.last)
     return replace(sight, people=(thing,), groups=())
+
+
+def may_be_meant(person: str, sight: Sight, before: Before) -> bool:
+    """Whether a pronoun may stand for someone, by their sex; without a pronoun anyone may be."""
+    said = set(folded(sight.cues.get("pronoun", "")).split())
+    gender = before.scene.manifest.person(person).gender
+    words = language_of(sight.language).pronouns.get(gender, "")
+    return not said or not words or not said.isdisjoint(words.split(", "))
+
+
+def is_of_the_one(sight: Sight, before: Before) -> bool:
+    """Whether a people is that of the one who was told and had it: "when did the Canadian get
+    there?" after who is aboard."""
+    of_crew = before.name in {"aboard", "mission", "next", "docked", "expedition"}
+    cues = sight.cues.keys()
+    asks = cues & {"when", "how-long"} or {"which", "ship"} <= cues
+    return bool(of_crew and asks) and not cues & {"who", "ever", "station", "woman", "men", "next"}
 
 
 def _of_the_sex(sight: Sight, before: Before) -> Iterator[Thing]:

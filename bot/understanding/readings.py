@@ -36,6 +36,8 @@ _ASKING = {
     "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
     "list", "tell", "next", "until",
 }  # fmt: skip
+# What is gone back to after it was asked of one of those whom it told.
+_GONE_BACK_TO = {"records", "expedition", "mission", "next", "docked"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Reading:
         """The same, keeping whoever the question before told of, all of them."""
         if self.ask is None:
             return self
-        several = set_left(former, scene) is not None
+        several = former.question.name in _GONE_BACK_TO or set_left(former, scene) is not None
         return replace(self, ask=replace(self.ask, before=former if several else former.before))
 
     def noting(self, note: Message) -> "Reading":

@@ -24,6 +24,14 @@ def is_bare(sight: Sight) -> bool:
     return not sight.names_something and not any((sight.groups, sight.programs, sight.dates))
 
 
+def names_no_other(sight: Sight, *, groups: bool = False) -> bool:
+    """Whether a text names and counts nothing, or with ``groups`` nothing but a people."""
+    counted = bool(sight.numbers or sight.ordinals or sight.left or sight.crafts)
+    if groups:
+        return not (counted or sight.names_something or sight.programs or sight.dates)
+    return not counted and is_bare(sight)
+
+
 def _way(sight: Sight, before: Before) -> int:
     """How far a text goes on in an order, "and the one after that?": 1, -1 or 0 for not at all."""
     asked = ways().get(before.name)
@@ -33,6 +41,13 @@ def _way(sight: Sight, before: Before) -> int:
         return 0
     steps = {"one-after": 1, "next": 1, "one-before": -1}
     cues = sight.cues.keys() - OTHERWISE - OF_THEM
+    if (
+        before.name == "expedition"
+        and "number" in before.told
+        and cues & {"one-after", "one-before", "next"}
+    ):
+        # "Who commanded the one before?"
+        cues -= {"commander", "crew"}
     if "one-before" in cues:
         cues -= {"last"}
     if not cues or not cues <= steps.keys():

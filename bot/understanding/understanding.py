@@ -199,42 +199,32 @@ def _seen(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:
     """How a text is read of which this was recognised."""
     if before is None:
         return _alone(text, scene, None, sight)
-    from bot.understanding import pointing
+    from bot.understanding.pointing import at_their_event
 
-    sight = pointing.at_their_event(sight, before)
+    return _after(text, at_their_event(sight, before), before)
+
+
+def _after(text: str, sight: Sight, before: "Before") -> Reading:
+    """How a text is read after a question: as one that goes on from it, or by itself; what
+    neither answers may go on from one before that."""
+    from bot.understanding.by_itself import by_itself
+
     followed = _followed(sight, before)
     if followed is not None and (followed.refusal is None or asks_back(followed)):
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
-    own = _by_itself(text, sight, before)
-    return followed if followed is not None and own.refusal is not None else own
+    own = by_itself(sight, before, lambda meant: _alone(text, before.scene, before, meant))
+    if own.refusal is None:
+        return own
+    if before.earlier is not None and sight.cues.keys() - _SAYS_LITTLE and not asks_back(own):
+        again = _after(text, sight, before.earlier)
+        if again.refusal is None:
+            return again
+    return followed if followed is not None else own
 
 
-def _by_itself(text: str, sight: Sight, before: "Before") -> Reading:
-    """How a text is read as a question of its own; a pronoun may stand for what was told before."""
-    from bot.understanding import pointing
-
-    scene = before.scene
-    if (one := pointing.picked(sight, before)) is not None:
-        found = _alone(text, scene, before, one)
-        if found.refusal is None:
-            return found.going_on(before.ask, scene)
-    back, own = pointing.points_back(sight), _alone(text, scene, before, sight)
-    if not back and (own.refusal is None or not pointing.says_not_of_whom(sight)):
-        one_of_them = pointing.of_the_people(sight, before) if own.refusal is not None else None
-        found = _alone(text, scene, before, one_of_them) if one_of_them else own
-        of_one = found.refusal is None and found.command.startswith("/person")
-        return found.going_on(before.ask, scene) if of_one else own
-    every = pointing.filled(sight, before)
-    meant = [_alone(text, scene, before, filled) for filled in every]
-    answered = (found.going_on(before.ask, scene) for found in meant if found.refusal is None)
-    if not meant and "pronoun" in sight.cues and own.command.startswith(_OF_ALL):
-        own = replace(own, refusal=NotTogether())
-    return next(answered, meant[0] if meant and back else own)
-
-
-# Whom nobody told of is not asked for among all.
-_OF_ALL = ("/find", "/records", "/expedition", "/aboard", "/next")
+# "Who are they?" says too little to go back to what was asked before the last question.
+_SAYS_LITTLE = {"who", "which", "pronoun", "follow", "yes-no", "past", "spend", "what-is"}
 
 
 def _alone(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:

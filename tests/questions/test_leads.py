@@ -153,7 +153,7 @@ def test_what_is_not_known_to_be_asked_is_not_affirmed(question, shipped):
         ("is Jessica Watkins the commander?", ""),
         ("will Prokopyev be the commander?", ""),
         ("Командовал ли Прокопьев МКС?", "Yes: Expeditions 68 and 69."),
-        ("Pesquet a-t-il commandé la station ?", ""),
+        ("Pesquet a-t-il commandé la station ?", "Yes: Expeditions 65 and 66."),
         ("is Watkins the commander of Expedition 75?", ""),
         ("Ist Watkins Kommandantin der Expedition 75?", ""),
         ("did Meir command Expedition 75?", "Yes."),

@@ -44,7 +44,7 @@ CARRIED = {
     # "Is there a woman, or is it all men?"
     "all": {"find", "guarantee", "seats", "cross-flights", "person", "aboard", "timeline"},
     "not-told": set(),
-    "why": {"agreement", "mission"},
+    "why": {"agreement", "mission", "person"},
     "where": {"next", "next-soyuz", "mission", "person", "station", "seats"},
     "replace": {"next", "next-soyuz", "mission", "expedition", "person"},
     "suspend": {"what-if", "guarantee", "station"},

@@ -126,6 +126,11 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "commander DATE who|which|how-many|list|past !EXPEDITION|MISSION|PERSON|now|future|replace",
         more=30,
     ),
+    # "How many people has Starliner brought up?"
+    rules(
+        "how-many people|crew PROGRAM carry !can|future|seat|times|rate|MISSION|PERSON|if|now|next",
+        more=26,
+    ),
     # "How many people launched in 2024" asks for those, and not how often ships fly.
     rules(
         "how-many people DATE launch|fly|dock|land"

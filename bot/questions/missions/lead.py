@@ -15,6 +15,7 @@ from bot.questions.leads import (
     some_of,
     yes,
 )
+from bot.questions.missions import lead_relief
 from bot.questions.missions.answer import MissionReport, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.flyers import Flyer
@@ -34,7 +35,7 @@ from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.questions.waits import said_wait
 from bot.saying.teller import Teller
-from bot.station.domain import EventKind, Standing
+from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Moment, Precision
 
 
@@ -53,25 +54,27 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         return ports
     if focus.asks("swap"):
         return _cross_flights(answer, focus, teller)
-    # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
-    if focus.asks("replace", "rotation", "change"):
-        return ""
+    crews = lead_relief.of_its_crews(answer, focus, teller)
+    if crews is not None:
+        return crews
     events = sum(focus.asks(cue) for cue in EVENTS)
     if focus.whether and events < 2 and not (focus.asks("who") and not focus.groups):
         return _whether(answer, focus, teller)
     if focus.asks("why") or (focus.asks("happen") and not focus.of_whom):
         return _note(answer, teller)
     found = []
-    if focus.asks("how-long") or (focus.asks("how-many") and focus.asks("days")):
+    if focus.asks("how-long") or (focus.asks("how-many") and _of_days(focus)):
         found.append(_how_long(answer, focus, teller))
-    elif focus.asks("how-many") and focus.asks("people", "crew", "cosmonaut", "woman", "men"):
+    elif focus.asks("how-many") and focus.asks(
+        "people", "crew", "cosmonaut", "woman", "men", "aboard"
+    ):
         found.append(_crew(answer, focus, teller))
     dated = focus.asks(*EVENTS) or not (focus.of_whom or focus.asks("leak", "happen", "empty"))
     if (focus.asks("when", "until") and dated) or _only_an_event(focus):
         found += [_time_of(answer, kind, teller) for kind in _kinds(focus)]
     if focus.asks("where"):
         found += _sites(answer, focus, teller)
-    if focus.of_whom or (role_asked(focus) and not found):
+    if focus.of_whom or ((role_asked(focus) or focus.asks("commander")) and not found):
         found.append(_crew(answer, focus, teller))
     return " ".join(line for line in found if line)
 
@@ -86,6 +89,12 @@ def _sites(answer: MissionReport, focus: Focus, teller: Teller) -> Iterator[str]
         if landing is None or landing.standing.is_plan:
             site = say("{what}, planned", what=site)
         yield labelled(say(CALLED[EventKind.LANDING]), site, teller)
+
+
+def _of_days(focus: Focus) -> bool:
+    """Whether how many asks for days: "how much did they spend in space?"."""
+    spent = focus.asks("spend") and focus.asks("space", "aboard", "station")
+    return focus.asks("days") or (spent and not focus.asks("people", "crew", "woman", "men"))
 
 
 def _only_an_event(focus: Focus) -> bool:
@@ -304,8 +313,12 @@ def upcoming(answer: Upcoming, focus: Focus, teller: Teller) -> str:
         return (
             (yes(teller) if known else no(teller)) if focus.asks("future", "still", "when") else ""
         )
+    if focus.asks("replace") and focus.of_whom and answer.kind.leg is Leg.UP:
+        return lead_relief.relieves(answer.handover, teller)
     if not crew:
         return ""
+    if focus.asks("first-flight") and focus.of_whom and those is None:
+        return lead_relief.first_timers(crew, teller)
     if focus.asks("commander"):
         commanders = [f.seat.person for f in crew if f.seat.role == "commander"]
         return labelled(say("commander"), teller.names(commanders), teller) if commanders else ""

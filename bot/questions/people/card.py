@@ -168,6 +168,10 @@ def _title_then(answer: Biography, when: When, teller: Teller) -> str:
         return say("{name} is to be aboard the ISS {then}", name=name, then=then)
     span = answer.aboard.span
     whole = span.start <= when.start and (span.end is None or span.end > when.last)
+    if span.end is not None:
+        # From the day of the docking to that of the undocking is all of a stay.
+        days = (span.start.date(), span.end.date())
+        whole = whole or days == (when.start.date(), when.last.date())
     if when.size is Size.SPAN and not whole:
         return say("{name} was aboard the ISS at some time {then}", name=name, then=then)
     return say("{name} was aboard the ISS {then}", name=name, then=then)

@@ -13,6 +13,7 @@ from bot.questions.people.lead_flights import (
     event_of,
     flight_asked,
     flights_begun,
+    how_long_in_command,
     is_in,
     is_over,
     name_of,
@@ -309,12 +310,16 @@ def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
             return say("{name} was not in command of the station then.", name=name)
         return say("{name} was never in command of the station.", name=name)
     named = expeditions_named(found, teller)
-    if focus.asks("how-many", "times") and not focus.asks("when"):
+    # "How many did he command?" counts expeditions, without a noun it may be for how long.
+    counts = focus.asks("times") or (focus.asks("how-many") and focus.asks("expedition", "crews"))
+    if counts and not focus.asks("when"):
         return labelled(
             teller.speech.many("{count} time in command", "{count} times in command", len(found)),
             named,
             teller,
         )
+    if focus.asks("how-long", "how-many", "days", "total"):
+        return how_long_in_command(answer, teller)
     if len(found) == 1 and found[0].until and found[0].until.latest <= answer.edge:
         return say(
             "In command of {expeditions}, {start} to {end}.",

@@ -1,8 +1,11 @@
 """What the leads about one person share: their flights and commands as far as known."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
+from bot.questions.leads import labelled
 from bot.questions.people.answer import Biography
+from bot.questions.people.commands import expeditions_named
 from bot.questions.people.flights import asks_of_stays
 from bot.questions.registry import Focus
 from bot.saying.teller import Teller
@@ -93,3 +96,19 @@ def commands_of(answer: Biography, teller: Teller) -> tuple[InCommand, ...]:
         for one in found
         if one.since.earliest <= when.last and (one.until is None or one.until.latest > when.start)
     )
+
+
+def how_long_in_command(answer: Biography, teller: Teller) -> str:
+    """For how long someone commanded, of several times in all and each."""
+    say, speech = teller.speech.say, teller.speech
+    told, total = [], 0.0
+    for one in commands_of(answer, teller):
+        end = min(one.until.latest, answer.until) if one.until else answer.until
+        length = (end - one.since.earliest) / timedelta(days=1)
+        total += length
+        named = expeditions_named((one,), teller)
+        told.append(say("{name}, {days}", name=named, days=speech.days(length)))
+    if not told:
+        return ""
+    label = say("in command for {days}", days=speech.days(total))
+    return labelled(label, "; ".join(told), teller)

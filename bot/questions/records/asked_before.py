@@ -26,7 +26,7 @@ _COUNTED_BY = {Unit.VISITS: By.VISITS, Unit.COMMANDS: By.COMMANDS}
 def _those_who_compete(ask: Ask, scene: Scene) -> Mapping[str, Any] | None:
     _, told = in_full(ask)
     category = told.get("category")
-    if not isinstance(category, Category) or told.keys() - {"category", "who"}:
+    if not isinstance(category, Category) or told.keys() - {"category", "who", "top"}:
         return None
     found = _found(category.ranking)
     if found is None or "who" not in told:
