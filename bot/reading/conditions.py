@@ -27,6 +27,7 @@ WHOLE = {
     "first flight": Condition(Kind.FIRST_FLIGHT),
     "flown before": Condition(Kind.FLOWN_BEFORE),
     "been before": Condition(Kind.BEEN_BEFORE),
+    "first visit": Condition(Kind.FIRST_VISIT),
     "home on another ship": Condition(Kind.OTHER_SHIP),
     "home on another kind of ship": Condition(Kind.OTHER_KIND),
     "swapped seat": Condition(Kind.SWAPPED),
@@ -47,11 +48,14 @@ _UNITS = {
     "christmases": Kind.CHRISTMASES,
     "new years": Kind.NEW_YEARS,
     "aboard": Kind.ABOARD,
+    "years old": Kind.AGE,
 }
 _SAYS_UNIT = {kind: unit for unit, kind in _UNITS.items()}
 # What is one is typed in the singular.
 _SINGULAR = {
-    unit.replace("days", "day").removesuffix("es" if unit == "christmases" else "s"): unit
+    unit.replace("s ", " ").replace("days", "day").removesuffix(
+        "es" if unit == "christmases" else "s"
+    ): unit
     for unit in _UNITS
 }
 _MEASURED = re.compile(
@@ -60,9 +64,12 @@ _MEASURED = re.compile(
     r"|(?:of )?(?P<whom>.+) aboard)"
 )
 _NAMED = re.compile(
-    r"(?P<how>also on|home (?:on|with)|on|with|same ship as|who|launched from|landed in)"
+    r"(?P<how>also on|home (?:on|with)|on|with|same ship as|who|launched from|landed in|only)"
     r" (?P<what>.+)"
 )
+_AGED = re.compile(r"(?P<than>older|younger) than (?P<number>\d{1,5})")
+# What is typed between people each of whom was there.
+_AND = " and "
 _NUMBERED = re.compile(r"number (\d{1,3})")
 _TOP = re.compile(r"top (\d{1,3})")
 # Of what a date is, if it is not of the time aboard.
@@ -80,7 +87,8 @@ OFFERED = (
     "longer than {number} days", "shorter than {number} days", "at least {number} visits",
     "more than {number} days in all", "exactly {number} aboard", "at least {number} aboard",
     "at least {number} christmases", "at least {number} new years", "at least {number} programmes",
-    "more than {number} days in flight", "number {number}",
+    "more than {number} days in flight", "number {number}", "older than {number}",
+    "younger than {number}",
 )  # fmt: skip
 USUAL = "200"
 # What stands between ships of which any will do.
@@ -166,6 +174,9 @@ def _condition(manifest: Manifest, part: str) -> Condition:
 
 
 def _measured(manifest: Manifest, text: str) -> Condition | None:
+    if aged := _AGED.fullmatch(text):
+        than = Than.MORE if aged["than"] == "older" else Than.LESS
+        return Condition(Kind.AGE, than=than, number=int(aged["number"]))
     text = re.sub("^longer than", Than.MORE, re.sub("^(shorter|fewer) than", Than.LESS, text))
     found = _MEASURED.fullmatch(text)
     if found is None:
@@ -190,7 +201,11 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
     what = found["what"]
     match found["how"]:
         case "with":
-            return Condition(Kind.WITH, (names.find_person(manifest, what).id,))
+            people = tuple(names.find_person(manifest, one).id for one in what.split(_AND))
+            return Condition(Kind.WITH if len(people) == 1 else Kind.WITH_ALL, people)
+        case "only":
+            those = of_those(whom.find_among(manifest, what.removesuffix(" aboard"))[0])
+            return Condition(Kind.ONLY, whom=those)
         case "same ship as":
             return Condition(Kind.SHIPMATE, (names.find_person(manifest, what).id,))
         case "home with":
@@ -246,8 +261,13 @@ def _bare(condition: Condition) -> str:
         ):
             return told
     match condition.kind:
-        case Kind.WITH:
-            return f"with {condition.values[0]}"
+        case Kind.WITH | Kind.WITH_ALL:
+            return f"with {_AND.join(condition.values)}"
+        case Kind.ONLY:
+            return f"only {_those_written(condition.whom)} aboard"
+        case Kind.AGE if condition.than in {Than.MORE, Than.LESS}:
+            said = "older" if condition.than is Than.MORE else "younger"
+            return f"{said} than {condition.number}"
         case Kind.SHIPMATE:
             return f"same ship as {condition.values[0]}"
         case Kind.HOMEMATE:

@@ -22,6 +22,7 @@ _WHOLE = {
     Kind.FIRST_FLIGHT: Message("on a first flight"),
     Kind.FLOWN_BEFORE: Message("flown before"),
     Kind.BEEN_BEFORE: Message("aboard before"),
+    Kind.FIRST_VISIT: Message("on a first visit"),
     Kind.OTHER_SHIP: Message("home on another ship"),
     Kind.OTHER_KIND: Message("home on another kind of ship"),
     Kind.SWAPPED: Message("on a swapped seat"),
@@ -35,6 +36,7 @@ _THEN: Mapping[tuple[str, ...], str] = {
 }
 _TOGETHER = {
     Kind.WITH: msgid("together with {people}"),
+    Kind.WITH_ALL: msgid("together with {people}"),
     Kind.SHIPMATE: msgid("on the ship of {people}"),
     Kind.HOMEMATE: msgid("home on the ship of {people}"),
 }
@@ -109,6 +111,13 @@ _MEASURED = {
         Than.MORE: msgid("times in command: more than {number}"),
         Than.LESS: msgid("times in command: fewer than {number}"),
     },
+    Kind.AGE: {
+        Than.EXACTLY: msgid("{number} years old on docking"),
+        Than.AT_LEAST: msgid("at least {number} years old on docking"),
+        Than.AT_MOST: msgid("not past the age of {number} on docking"),
+        Than.MORE: msgid("past the age of {number} on docking"),
+        Than.LESS: msgid("younger than {number} on docking"),
+    },
     Kind.ABOARD: {
         Than.EXACTLY: msgid("exactly {number} aboard"),
         Than.AT_LEAST: msgid("at least {number} aboard"),
@@ -143,7 +152,7 @@ def _said(manifest: Manifest, condition: Condition, of: Of) -> Sayable:
     told = _ships(manifest, condition) if of_a_flight else _bare(manifest, condition)
     if not condition.negated:
         return told
-    if condition.kind in {Kind.WHO, Kind.ABOARD} | OF_A_PERSON or of is Of.FLIGHTS:
+    if condition.kind in {Kind.WHO, Kind.ABOARD, Kind.ONLY, Kind.AGE} | OF_A_PERSON or of is Of.FLIGHTS:
         return Message("not: {what}", what=told)
     return Message("never {what}", what=told)
 
@@ -166,7 +175,9 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
             return ROLES[condition.values[0]]
         case Kind.ALSO_THEN if condition.span:
             return Message(_THEN[condition.values], when=written_stretch(condition.span))
-        case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
+        case Kind.ONLY:
+            return Message("only {who} aboard", who=whom_said(manifest, condition.whom or Whom()))
+        case Kind.WITH | Kind.WITH_ALL | Kind.SHIPMATE | Kind.HOMEMATE:
             return Message(_TOGETHER[condition.kind], people=_named(manifest, condition))
     if condition.kind in _WHOLE:
         return _WHOLE[condition.kind]

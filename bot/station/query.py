@@ -288,7 +288,8 @@ def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
 _OF_A_FLIGHT = frozenset(
     {
         Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.DOCKED,
-        Kind.LANDED, Kind.ALSO_THEN, Kind.CREWED, Kind.ABOARD, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.LANDED, Kind.ALSO_THEN, Kind.CREWED, Kind.ABOARD, Kind.ONLY, Kind.LAUNCH_SITE,
+        Kind.LANDING_SITE,
     }
 )  # fmt: skip
 

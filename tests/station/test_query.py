@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from support.found_in_sql import InSql
 
 from bot.archive.storage import build
+from bot.station.ages import is_open
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.found import By, Of, Query, Tell
 from bot.station.moments import Span
@@ -74,7 +75,11 @@ ON_A_STAY = st.one_of(
     st.just(Condition(Kind.WITH, ("anna-kikina",))),
     st.just(Condition(Kind.SHIPMATE, ("oleg-kononenko",))),
     st.just(Condition(Kind.HOMEMATE, ("oleg-kononenko",))),
-    st.just(Condition(Kind.FIRST_FLIGHT)),
+    st.sampled_from([Condition(Kind.FIRST_FLIGHT), Condition(Kind.FIRST_VISIT)]),
+    st.just(Condition(Kind.WITH_ALL, ("peggy-whitson", "thomas-pesquet"))),
+    st.builds(
+        lambda than, years: Condition(Kind.AGE, than=than, number=years), THAN, st.integers(30, 62)
+    ),
 )
 ON_SOMEONE = st.one_of(
     st.builds(
@@ -140,7 +145,8 @@ def test_a_condition_never_adds(ask_query, of, where, one):
     assert {key[0] or key[1] for key in fewer} <= {key[0] or key[1] for key in some}
 
 
-@given(of=ROWS, one=ANY)
+# Of whom it is not known how old they were neither is said.
+@given(of=ROWS, one=ANY.filter(lambda one: one.kind is not Kind.AGE))
 def test_a_negation_completes(ask_query, of, one):
     every, held, denied = (
         [row.person if of is Of.PEOPLE else (row.person, row.mission, row.start) for row in rows]
@@ -152,6 +158,17 @@ def test_a_negation_completes(ask_query, of, one):
     )
     assert not set(held) & set(denied)
     assert set(held) | set(denied) == set(every)
+
+
+@given(than=THAN, years=st.integers(25, 60))
+def test_of_an_age_that_is_not_known_neither_is_said(shipped, ask_query, than, years):
+    one = Condition(Kind.AGE, than=than, number=years)
+    every, held, denied = (
+        {row.stays[0] for row in ask_query(Of.STAYS, *where).rows}
+        for where in ((), (one,), (one.turned(),))
+    )
+    assert not held & denied
+    assert every - held - denied == {stay for stay in every if is_open(shipped, stay, one)}
 
 
 def aboard(number, than=Than.EXACTLY, whom=None):
@@ -194,7 +211,7 @@ def test_people_are_those_of_sql(ask_query, in_sql, wanted, denied):
     where = (*wanted, *(one.turned() for one in denied))
     people = {person for person, _ in in_sql.stays(wanted)}
     for one in denied:
-        people -= {person for person, _ in in_sql.stays([one])}
+        people -= {person for person, _ in in_sql.stays_but(one)}
     assert {row.person for row in ask_query(Of.PEOPLE, *where).rows} == people
 
 
@@ -222,8 +239,27 @@ def test_flights_are_those_of_sql(ask_query, in_sql, wanted, program, span, deni
     if wanted:
         flights &= {mission for _, mission in in_sql.stays(wanted)}
     for one in denied:
-        flights -= {mission for _, mission in in_sql.stays([one])}
+        flights -= {mission for _, mission in in_sql.stays_but(one)}
     assert {row.mission for row in ask_query(Of.FLIGHTS, *query).rows} == flights
+
+
+@given(whom=WHOM, turn=st.booleans())
+def test_flights_of_some_only_are_those_of_sql(ask_query, in_sql, whom, turn):
+    only = Condition(Kind.ONLY, whom=whom, negated=turn)
+    rows = ask_query(Of.FLIGHTS, only).rows
+    every = {row.mission for row in ask_query(Of.FLIGHTS).rows}
+    of_only = in_sql.flights_of_only(whom)
+    assert {row.mission for row in rows} == (every - of_only if turn else of_only & every)
+
+
+@given(whom=WHOM)
+def test_days_with_some_only_are_those_with_none_of_the_others(ask_query, whom):
+    only = ask_query(Of.DAYS, Condition(Kind.ONLY, whom=whom)).days
+    alike = sum(
+        ask_query(Of.DAYS, aboard(number), aboard(number, whom=whom)).days
+        for number in range(1, 14)
+    )
+    assert only == pytest.approx(alike)
 
 
 OF_A_COMMAND = {Kind.LENGTH, Kind.DURING, Kind.CAME}

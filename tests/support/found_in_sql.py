@@ -52,6 +52,13 @@ OF_A_STAY = {
     "first flight": "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
     " AND o.since < s.since) AND NOT EXISTS (SELECT 1 FROM other_flight AS o"
     " WHERE o.person = s.person AND o.launch < s.since)",
+    "first visit": "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
+    " AND o.since < s.since)",
+    "with all": "EXISTS (SELECT 1 FROM told_stay AS o JOIN told_stay AS q"
+    " WHERE o.standing <> 'planned' AND q.standing <> 'planned'"
+    " AND o.person = '{value}' AND q.person = '{other}' AND s.person NOT IN (o.person, q.person)"
+    " AND max(o.since, q.since, s.since) < min(coalesce(o.gone, known_to),"
+    " coalesce(q.gone, known_to), coalesce(s.gone, known_to)))",
     "visits": f"(SELECT count(*) {OWN.format('told_stay')}{ON_A_KIND}) {{than}} {{number}}",
     "days in all": f"(SELECT sum(days) {OWN.format('told_stay')}) {{than}} {{number}}",
     "commands": f"(SELECT count(*) {OWN.format('told_command')}) {{than}} {{number}}",
@@ -61,11 +68,26 @@ OF_A_STAY = {
     "Christmases": f"{CHRISTMASES} {{than}} {{number}}",
     "New Years": f"{NEW_YEARS} {{than}} {{number}}",
 }
+# Whether someone born on the first day and on the last on which it may have been is so old.
+FIRST = "substr(born.born || '-01-01', 1, 10)"
+LAST = (
+    "iif(length(born.born) = 4, born.born || '-12-31', iif(length(born.born) = 7,"
+    " date(born.born || '-01', '+1 month', '-1 day'), born.born))"
+)
+AGED = {
+    "more than": "date({day}, '+{number} years') < date(s.since)",
+    "at least": "date({day}, '+{number} years') <= date(s.since)",
+    "less than": "date({day}, '+{number} years') > date(s.since)",
+    "at most": "date({day}, '+{number} years') >= date(s.since)",
+    "exactly": "date({day}, '+{number} years') <= date(s.since)"
+    " AND date({day}, '+{number} years', '+1 year') > date(s.since)",
+}
 STAYS = """
     SELECT s.person, s.up FROM told_stay AS s JOIN build
     JOIN person AS p ON p.id = s.person
     JOIN told_flight AS m ON m.id = s.up JOIN mission AS up ON up.id = s.up
     LEFT JOIN told_flight AS h ON h.id = s.down LEFT JOIN mission AS home ON home.id = s.down
+    JOIN person_ids AS born ON born.person = s.person
     JOIN seat ON seat.mission = s.up AND seat.person = s.person AND seat.leg = 'up'
     WHERE s.standing <> 'planned'
 """
@@ -83,6 +105,10 @@ DAYS = """
         AND coalesce(s.gone, '9') > stretch.since AND {meant}
     ) AS there
     FROM stretch WHERE there {number}
+"""
+ONLY = """
+    SELECT s.up FROM told_stay AS s JOIN person AS p ON p.id = s.person
+    WHERE s.standing <> 'planned' GROUP BY s.up HAVING count(*) = sum({meant})
 """
 # Views are worked out at each question, and so kept as tables.
 PREPARED = """
@@ -117,6 +143,10 @@ class InSql:
         told = " AND ".join(map(of_a_stay, conditions)) or "1"
         return self.connection.execute(f"{STAYS} AND {told}").fetchall()
 
+    def stays_but(self, denied):
+        """Those of which it cannot be said that a condition does not hold."""
+        return {*self.stays([])} - {*self.stays([denied.turned()])}
+
     def planned(self):
         """(person, mission) of each stay that is to come."""
         return self.connection.execute(
@@ -130,6 +160,11 @@ class InSql:
             " AND launch >= ? AND launch < ?",
             (program, *ends(span)),
         )
+        return {mission for (mission,) in rows}
+
+    def flights_of_only(self, whom):
+        """The missions whose crew on the way up are all of those meant."""
+        rows = self.connection.execute(ONLY.format(meant=f"({_of_whom(whom)})"))
         return {mission for (mission,) in rows}
 
     def commands(self, conditions):
@@ -149,13 +184,19 @@ def of_a_stay(condition):
     """A condition, whether it is denied or not, in SQL."""
     if condition.kind == "who":
         told = _of_whom(condition.whom)
+    elif condition.kind == "age":
+        # What is denied must not perhaps be so.
+        both = " OR " if condition.negated else " AND "
+        aged = AGED[condition.than]
+        told = both.join(f"({aged.format(day=d, number=condition.number)})" for d in (FIRST, LAST))
     else:
         first, last = ends(condition.span) if condition.span else ("", "")
         told = OF_A_STAY[condition.kind]
         if condition.kind.startswith("length") and condition.than not in STAYS_SO:
             told = f"{told} AND s.gone IS NOT NULL"
         told = told.format(
-            value="".join(condition.values),
+            value=condition.values[0] if condition.values else "",
+            other=condition.values[-1] if condition.values else "",
             than=STATED[condition.than],
             number=condition.number,
             first=first,

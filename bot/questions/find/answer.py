@@ -21,6 +21,7 @@ from bot.reading.readers import (
 )
 from bot.station import occupancy
 from bot.station import query as station
+from bot.station.ages import is_open
 from bot.station.ahead import reach
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind, Standing
@@ -30,7 +31,9 @@ from bot.station.moments import Span
 from bot.station.query import is_of_time
 from bot.station.stays import Stay
 
-_OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING, Kind.LENGTH})
+_OF_DAYS = frozenset({Kind.ABOARD, Kind.ONLY, Kind.DURING, Kind.LENGTH})
+# How many of some are together, and whether none but they.
+_OF_CREWS = frozenset({Kind.ABOARD, Kind.ONLY})
 _OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})
 # By these only such sets can be put in order.
 _MEASURED = {
@@ -54,11 +57,13 @@ _INSTANT = timedelta(microseconds=1)
 @dataclass(frozen=True, slots=True)
 class FindReport(Report):
     """What was found, and ``when`` it was asked for; ``event`` says of what that is, a
-    launch or a landing; None if it is of the time aboard."""
+    launch or a landing; None if it is of the time aboard. ``of_open_age`` are those of whom it is
+    not known whether they were as old as asked."""
 
     found: Found
     when: Date | None
     event: EventKind | None
+    of_open_age: tuple[str, ...] = ()
 
     @property
     def standing(self) -> Standing:
@@ -183,6 +188,7 @@ def find_any(
         found,
         when,
         None if when is None else event,
+        _of_open_age(manifest, asked, edge),
         now=now,
         known_to=manifest.known_to,
         evidence=tuple(evidence),
@@ -194,6 +200,19 @@ def _stays(manifest: Manifest, row: Row) -> tuple[Stay, ...]:
     return row.stays or occupancy.aboard_during(manifest, Span(row.start, row.end))
 
 
+def _of_open_age(manifest: Manifest, query: Query, edge: datetime) -> tuple[str, ...]:
+    """Those who meet all other conditions, and of whose birth too little is known for that one."""
+    ages = [one for one in query.where if one.kind is Kind.AGE]
+    if not ages or query.of in {Of.DAYS, Of.FLIGHTS}:
+        return ()
+    others = tuple(one for one in query.where if one not in ages)
+    rows = station.find(manifest, replace(query, where=others), edge).rows
+    stays = (stay for row in rows for stay in row.stays)
+    return tuple(
+        dict.fromkeys(s.person for s in stays if any(is_open(manifest, s, one) for one in ages))
+    )
+
+
 def _check(of: Of, where: list[Condition]) -> None:
     """Raises NotUnderstood for a condition that such a set cannot be asked to meet."""
     for condition in where:
@@ -202,7 +221,7 @@ def _check(of: Of, where: list[Condition]) -> None:
                 "Of days it can be asked who and how many are aboard and for how long, not that.",
                 suggestions=("/find of: days more: exactly 13 aboard",),
             )
-        if (of not in {Of.DAYS, Of.FLIGHTS} and condition.kind is Kind.ABOARD) or (
+        if (of not in {Of.DAYS, Of.FLIGHTS} and condition.kind in _OF_CREWS) or (
             of is not Of.FLIGHTS and condition.kind in _OF_FLIGHTS_ONLY
         ):
             raise NotUnderstood(

@@ -95,6 +95,9 @@ def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
         told = say("days from one change of command to the next")
     if any(one.kind in _OF_LENGTH for one in answer.where):
         return told, say("days counted exactly, shown rounded")
+    if answer.of_open_age:
+        names = teller.names(answer.of_open_age)
+        return told, say("not known of {names}: the day of birth is not recorded", names=names)
     return (told,)
 
 

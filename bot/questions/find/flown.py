@@ -95,6 +95,14 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
             else msgid("{they:carried} {number}")
         )
         return speech.say(text, they=agreeing, number=number)
+    if one.kind is Kind.ONLY and one.whom:
+        who = those([Condition(Kind.WHO, whom=one.whom)], teller).each(teller)
+        text = (
+            msgid("{they:has|have} not carried {people} only")
+            if one.negated
+            else msgid("{they:carried} {people} only")
+        )
+        return speech.say(text, they=agreeing, people=who)
     if one.kind is Kind.ALSO_THEN and not one.values and one.span:
         when = said_when(said_stretch(one.span), speech)
         text = (
