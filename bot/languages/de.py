@@ -33,6 +33,22 @@ LANGUAGE = Language(
         "hurra, juhu, los geht s, tschüss, tschau, ciao, auf wiedersehen, gute nacht, "
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
+    lone=(
+        "nur ein, nur eine, nur einen, nur einem, nur einer, genau ein, genau eine, genau "
+        "einen, genau einem, genau einer, lediglich ein, lediglich eine, lediglich einen, bloß "
+        "ein, bloß eine, bloß einen, exakt ein, exakt eine, exakt einen, ein einziger, eine "
+        "einzige, einen einzigen, einem einzigen, einer einzigen, nur ein einziger, bloß ein einziger, genau ein einziger, lediglich ein einziger, bloß eine einzige, genau eine einzige, lediglich eine einzige, bloß einen einzigen, nur eine "
+        "einzige, nur einen einzigen, nur einem einzigen, ein einzelner, eine einzelne, einen "
+        "einzelnen"
+    ),
+    wholly=(
+        "nur, rein, komplett, vollständig, ausschließlich, gänzlich, vollkommen, lediglich, "
+        "bloß, nichts als, lauter, ausschließlich aus, nur aus, komplett aus, rein aus"
+    ),
+    made_of=(
+        "bestehend aus, bestand aus, bestanden aus, besteht aus, bestehen aus, zusammengesetzt "
+        "aus, setzte sich aus, aus lauter"
+    ),
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -335,6 +351,11 @@ LANGUAGE = Language(
             "besatzungspilot*, neulinge, newcomer, ersttäter, touri, touris, hobbyastronaut*, "
             "selbstzahler*, touristinnen"
         ),
+        "professional": (
+            "berufsastronaut*, profiastronaut*, profi-astronaut*, professionelle astronauten, "
+            "professionellen astronauten, astronauten von agenturen, astronauten der "
+            "agenturen, berufskosmonaut*"
+        ),
         "first-flight": (
             "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
             "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
@@ -354,6 +375,7 @@ LANGUAGE = Language(
         "specialist": ("missionsspezialist*"),
         "participant": ("raumflugteilnehmer*"),
         "private": (
+            "nichtprofi, nichtprofis, laienastronaut*, keine berufsastronauten, "
             "privat*, weltraumtourist*, tourist*, touri, touris, weltraumtouri*, selbstzahler*, "
             "selbst bezahlt, auf eigene kosten, aus eigener tasche, zahlende gäste, zahlender "
             "gast"

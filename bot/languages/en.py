@@ -226,6 +226,18 @@ LANGUAGE = Language(
         "huh, oh, ah, aww, no way, for real, really, indeed, true, this, same, ping, test, "
         "testing"
     ),
+    lone=(
+        "just one, only one, exactly one, precisely one, a single, one single, just a single, "
+        "only a single, a lone, one lone, one and only one, but one, no more than one"
+    ),
+    wholly=(
+        "only, purely, entirely, wholly, fully, completely, exclusively, solely, uniquely, "
+        "nothing but, none but, nobody but, no one but, just, totally"
+    ),
+    made_of=(
+        "made up of, made of, consisting of, consisted of, composed of, comprising, comprised "
+        "of, comprised, made up entirely of, made up only of"
+    ),
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -715,6 +727,8 @@ LANGUAGE = Language(
         "specialist": ("mission specialist, mission specialists"),
         "participant": ("spaceflight participant, spaceflight participants"),
         "private": (
+            "non professionals, non professional, nonprofessional, nonprofessionals, amateur "
+            "astronauts, non career astronauts, not professional astronauts, "
             "paying customer, paying customers, paying passenger, paying passengers, paying "
             "guest, paying guests, paying visitor, paying visitors, private citizen, private "
             "citizens, private individuals, private individual, privately funded, holidaymaker, "
@@ -730,6 +744,12 @@ LANGUAGE = Language(
             "go, paid to fly, private, privately, paying, self funded, tourist, tourists, space "
             "tourist, "
             "space tourists"
+        ),
+        "professional": (
+            "agency astronauts, agency astronaut, agency crew, agency crews, government "
+            "astronauts, government astronaut, professional astronauts, professional "
+            "astronaut, professional cosmonauts, professional crew, career astronauts, career "
+            "astronaut, career cosmonauts, professionals"
         ),
         "first-flight": (
             "newbie, newbies, debut, debuts, debuted, debutant, debutants, space debut, maiden "

@@ -30,6 +30,20 @@ LANGUAGE = Language(
         "buen bot, vale, ok, de acuerdo, entendido, sí, no, primero, primera, vamos, viva, adiós, "
         "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
     ),
+    lone=(
+        "un solo, una sola, solo un, solo una, solamente un, solamente una, exactamente un, "
+        "exactamente una, tan solo un, tan solo una, unicamente un, unicamente una, un unico, "
+        "una unica, apenas un, apenas una, nada mas que un, nada mas que una"
+    ),
+    wholly=(
+        "solo, solamente, unicamente, exclusivamente, puramente, enteramente, integramente, "
+        "totalmente, completamente, netamente, nada mas que, solo de, solo por, exclusivamente "
+        "por, unicamente por"
+    ),
+    made_of=(
+        "compuesta por, compuesto por, compuestas por, compuesta de, formada por, formado por, "
+        "formadas por, integrada por, integrado por, integradas por, consistente en"
+    ),
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -357,6 +371,11 @@ LANGUAGE = Language(
             "cientifico, cientificos, cientifica, profesional*, aficionado, aficionados, actriz, "
             "actor, principe"
         ),
+        "professional": (
+            "astronautas profesionales, astronauta profesional, astronautas de agencia, "
+            "astronautas de agencias, astronautas de carrera, profesionales, astronautas "
+            "gubernamentales"
+        ),
         "first-flight": (
             "nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
@@ -373,6 +392,7 @@ LANGUAGE = Language(
         "specialist": "especialista* de mision, especialista*",
         "participant": "participante* del vuelo",
         "private": (
+            "no profesionales, no profesional, astronautas aficionados, "
             "como turista, como turistas, privad*, turista*, turista espacial, "
             "turistas espaciales, como turista espacial, como turistas espaciales, "
             "turismo espacial, de su bolsillo, pagando, pagandose, que pagaron, turistico, "

@@ -33,6 +33,20 @@ LANGUAGE = Language(
         "joué, bon bot, gentil bot, d accord, ok, compris, oui, non, premier, preums, allez, c "
         "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
     ),
+    lone=(
+        "un seul, une seule, seulement un, seulement une, exactement un, exactement une, juste "
+        "un, juste une, uniquement un, uniquement une, un unique, une unique, qu un, qu une, "
+        "qu un seul, qu une seule, pas plus d un, pas plus d une"
+    ),
+    wholly=(
+        "seulement, uniquement, exclusivement, entierement, purement, totalement, "
+        "completement, intégralement, que, rien que, seulement des, uniquement des, "
+        "exclusivement des, que des, seulement de, uniquement de, exclusivement de"
+    ),
+    made_of=(
+        "compose de, composes de, composee de, composees de, compose uniquement de, constitue "
+        "de, constitues de, constituee de, forme de, formes de, comprenant"
+    ),
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -347,6 +361,11 @@ LANGUAGE = Language(
             "scientifiques, professionnel*, amateur, amateurs, actrice, acteur, prince, touristes "
             "de l espace, touriste de l espace, touristes spatiales"
         ),
+        "professional": (
+            "astronautes professionnels, astronaute professionnel, astronautes d agence, "
+            "astronautes d agences, astronautes de carriere, professionnels, astronautes "
+            "gouvernementaux"
+        ),
         "first-flight": (
             "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, leur "
             "premier vol, son premier vol, leur premiere mission, sa premiere mission, pour la "
@@ -366,6 +385,7 @@ LANGUAGE = Language(
         "specialist": ("specialiste* de mission"),
         "participant": ("participant* au vol"),
         "private": (
+            "non professionnels, non professionnel, astronautes amateurs, "
             "prive, prives, privee, privees, touriste*, sur fonds propres, a leurs frais, a ses "
             "frais, de leur poche, touristes de l espace, touriste de l espace, touristes "
             "spatiaux, touriste spatial, touristes spatiales, clients prives, client prive, "

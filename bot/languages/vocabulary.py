@@ -167,6 +167,13 @@ class Language:
     noun_last: bool = False
     # What stands before a place that something is in: "in Russia".
     within: str = ""
+    # How it is said that there is one and no more: "just one". Beside whoever is meant that is a
+    # number as any other, where "a" and "one" say no more than that there is any.
+    lone: str = ""
+    # What right beside a people or a sex says that all of a crew are of it, "a purely Russian
+    # crew", and before people that a crew is of them and of nobody else: "made up of".
+    wholly: str = ""
+    made_of: str = ""
     # What before a number says that more is meant, or less, whatever it says elsewhere:
     # "over 60", "under 60".
     over: str = ""

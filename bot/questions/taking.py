@@ -55,7 +55,7 @@ _CONTENT = {
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay instead taken-off named relocate lost quits recalled nothing falcon worst-of on-time",
     "from where": " ".join([*SPACEPORTS, *LANDINGS]),
-    "as what": "pilot engineer specialist participant private first-flight once crews kinds "
+    "as what": "pilot engineer specialist participant private professional first-flight first-visit once crews kinds "
     "thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "
     "several share enough port",

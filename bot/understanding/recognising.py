@@ -19,7 +19,8 @@ from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
-from bot.understanding.counting import bounds_of, lengths_of, numbers_of, ordinals_of
+from bot.understanding.counting import bounds_of, lengths_of, lone_of, numbers_of, ordinals_of, wholly_at
+from bot.understanding.left_over import left_over
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
@@ -67,11 +68,13 @@ def recognise(text: str, scene: Scene) -> Sight:
     of_time = {
         place for hit in free if hit.entry.sort is Sort.TIME for place in range(hit.first, hit.last)
     }
+    # "How many days since 2015" asks for days.
+    counted = {hit.last for hit in hits if hit.entry.meaning == "how-many"}
     for date in dates:
         taken.update(range(date.first, date.last))
         # "Before" and "until" are of the date that they stand before.
         before = date.first - 1
-        while date.role and before in of_time and before not in taken:
+        while date.role and before in of_time - counted and before not in taken:
             taken.add(before)
             before -= 1
     crafts = missions_in_sentences.find_crafts(scene.manifest, words, taken)
@@ -80,11 +83,19 @@ def recognise(text: str, scene: Scene) -> Sight:
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
-    numbers = numbers_of(spoken, words, taken)
+    lone = lone_of(words, languages[0], hits, taken - _places(peoples))
+    numbers = tuple(sorted((*numbers_of(spoken, words, taken), *lone), key=lambda one: one.first))
+    # What says so says nothing else.
+    taken |= _places(lone)
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, (*named, *programs), free)]
     cues, places, every, known = _cues(free, words, languages, taken)
+    for first, last in wholly_at(words, languages[0], hits):
+        if "only" not in cues and not taken & set(range(first, last)):
+            cues["only"] = " ".join(word.typed for word in words[first:last])
+            places["only"], every["only"] = first, (first,)
     if "true" in cues:
         # "Is it true that" asks yes or no of what follows.
         cues.setdefault("yes-no", cues["true"])
@@ -107,13 +118,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         ):
             cues.setdefault(cue, _said(hit, words))
             places.setdefault(cue, hit.first)
-    left = [
-        place
-        for place, word in enumerate(words)
-        if place not in taken
-        and place not in known
-        and (_says_something(word.text) or _is_within_a_number(words, place))
-    ]
+    left = left_over(words, taken | known)
     if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
         dates = tuple(map(had_been, dates))
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
@@ -144,6 +149,10 @@ def recognise(text: str, scene: Scene) -> Sight:
     )
 
 
+def _places(things: Sequence[Thing]) -> set[int]:
+    return {place for one in things for place in range(one.first, one.last)}
+
+
 # Who asks these of what is past asks of all that had been by a time.
 _OF_THE_PAST = {"past", "been", "ever"}
 _OF_WHAT_HAD_BEEN = {"how-many", "who", "which", "list", "ever", "times", "total"}
@@ -161,19 +170,6 @@ def _within_a_longer(hit: Hit, hits: Sequence[Hit]) -> bool:
         for other in hits
         if other.entry.sort is Sort.FILLER or hit.entry.meaning == "all"
     )
-
-
-def _is_within_a_number(words: Sequence[Word], place: int) -> bool:
-    """Whether a letter stands between figures, as in "1e3", which are no number then."""
-    before, after = words[place - 1 : place], words[place + 1 : place + 2]
-    if not before or not after or not words[place].text.isalpha():
-        return False
-    glued = before[0].end == words[place].start and after[0].start == words[place].end
-    return glued and before[0].text.isdecimal() and after[0].text.isdecimal()
-
-
-def _says_something(word: str) -> bool:
-    return len(word) > 2 and word[0].isalpha() and word != "~"
 
 
 @worked_out

@@ -6,7 +6,6 @@ from bot.questions.filling import Filling
 from bot.questions.find.subject import counted, subject
 from bot.questions.tops import top_of
 from bot.reading.sight import Sight, Thing
-from bot.reading.small_words import is_one
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
 
@@ -206,30 +205,12 @@ class Amounts:
     def of_people(self) -> Condition | None:
         """How many are aboard."""
         number = counted(self.sight)
-        if number is None and subject(self.sight) is Of.FLIGHTS and self._is_one_alone():
-            self.found.take("only")
-            return Condition(Kind.ABOARD, than=Than.EXACTLY, number=1)
         if number is None or not isinstance(number.value, int):
             return None
         self.found.things.append(number)
         self.found.take("only", "compare")
         than = self.than(number) or Than.EXACTLY
         return Condition(Kind.ABOARD, than=than, number=number.value)
-
-    def _is_one_alone(self) -> bool:
-        """Whether it is said of those meant that there is but one: "only one Russian"."""
-        sight = self.sight
-        meant = {group.first for group in sight.groups}
-        meant |= {sight.places[cue] for cue in ("woman", "men", "people") if cue in sight.places}
-        ones = {at for at, word in enumerate(sight.words) if is_one(word, sight.language)}
-        only = {
-            step
-            for at in sight.every.get("only", ())
-            for step in (at, at + len(sight.cues["only"].split()) - 1)
-        }
-        beside = {at for at in ones if {at - 1, at + 1} & only}
-        figures = {at for at in ones if sight.words[at] == "1"}
-        return any({at - 1, at - 2} & (beside | figures) for at in meant)
 
     def visits(self) -> Condition | None:
         """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""

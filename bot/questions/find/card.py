@@ -14,10 +14,13 @@ from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.commands import days_in_command
-from bot.station.conditions import Kind
+from bot.station import occupancy
+from bot.station.conditions import Kind, Whom
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
+from bot.station.moments import Span
 from bot.station.query import is_of_time, measure, stays_apart
+from bot.station.stays import Stay
 
 # Of so many that are ranked the first are listed, and no more of them.
 _MANY, _FIRST = 20, 10
@@ -117,7 +120,9 @@ def _description(answer: FindReport, teller: Teller) -> str:
     """Who they are, if they are few and the title does not tell it."""
     found, say, tell = answer.found, teller.speech.say, answer.query.tell
     sentences = [_by_plan(answer, teller)]
-    if found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):
+    if answer.query.of is Of.DAYS and len(found.told) == 1:
+        sentences.append(_who_then(answer, found.told[0], teller))
+    elif found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):
         sentences.append(_at_once(answer, teller) or _ahead(answer, teller))
     elif found.rows and answer.query.nth > 1:
         sentences.append(say("There is no number {nth} among them.", nth=answer.query.nth))
@@ -133,6 +138,27 @@ def _description(answer: FindReport, teller: Teller) -> str:
     elif found.rows:
         sentences.insert(0, say("Earliest first."))
     return " ".join(filter(None, sentences))
+
+
+def _who_then(answer: FindReport, row: Row, teller: Teller) -> str:
+    """Those of whom it was asked that so many were aboard in the one stretch told, if few were."""
+    whom = [one.whom for one in answer.where if one.kind is Kind.ABOARD and one.whom]
+    if len(whom) != 1:
+        return ""
+    stays = [
+        stay
+        for stay in occupancy.aboard_during(teller.manifest, Span(row.start, row.end))
+        if _is_one(whom[0], stay, teller)
+    ]
+    people = list(dict.fromkeys(stay.person for stay in stays))
+    if not people or len(people) > MAX_NAMES:
+        return ""
+    return teller.speech.say("{names}.", names=teller.names(people))
+
+
+def _is_one(whom: Whom, stay: Stay, teller: Teller) -> bool:
+    person = teller.manifest.person(stay.person)
+    return whom.has(stay.person, stay.agency, person.nationality, person.gender)
 
 
 def _called(answer: FindReport, row: Row, teller: Teller) -> str:

@@ -224,7 +224,7 @@ def _aged(condition: Condition, teller: Teller) -> str:
     many, count = teller.speech.many, condition.number
     match condition.than:
         case Than.EXACTLY:
-            return many("{count} year old", "{count} years old", count)
+            return many("at the age of {count}", "at the age of {count}", count)
         case Than.AT_LEAST:
             return many("at least {count} year old", "at least {count} years old", count)
         case Than.AT_MOST:

@@ -88,6 +88,9 @@ class Said(Amounts):
         places |= {group.first for group in self.sight.groups}
         if tell in {Tell.LIST, Tell.WHETHER} and behind in places:
             self.found.take("only")
+        if tell is Tell.WHETHER:
+            # "Is it true that only one Brazilian has been there?"
+            self.found.things += [one for one in self.sight.numbers if one.value == 1]
 
     @property
     def is_private(self) -> bool:

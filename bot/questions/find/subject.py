@@ -202,7 +202,8 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return number or (whose and "spend" not in cues)
     if cues & {"longest", "shortest"} and "days" in cues and places["days"] < first.first:
         return number or bool(denied) or "at-least" in cues
-    if number and cues & {"how-long", "times"} and "who" not in cues and first.plain:
+    named = first.plain or sight.noun_last
+    if number and cues & {"how-long", "times"} and "who" not in cues and named:
         often = "how-long" in cues or places["times"] < first.first
         # Where the verb is last it says by itself that they were there.
         return often and (sight.noun_last or bool(cues & {"aboard", "station", "at-once"}))
@@ -232,4 +233,8 @@ def counted(sight: Sight) -> Thing | None:
         return next(place for place in count(number.last) if place not in between)
 
     top = top_of(sight)
-    return next((one for one in sight.numbers if end(one) in behind and one is not top), None)
+    # One is a number only where it is that of those who are meant.
+    return next(
+        (one for one in sight.numbers if (end(one) in behind or one.value == 1) and one is not top),
+        None,
+    )
