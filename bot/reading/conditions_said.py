@@ -26,6 +26,7 @@ _WHOLE = {
     Kind.OTHER_SHIP: Message("home on another ship"),
     Kind.OTHER_KIND: Message("home on another kind of ship"),
     Kind.SWAPPED: Message("on a swapped seat"),
+    Kind.OVER: Message("over by now"),
     Kind.PRIVATE: Message("private"),
     Kind.CREWED: Message("with a crew"),
 }
@@ -152,7 +153,10 @@ def _said(manifest: Manifest, condition: Condition, of: Of) -> Sayable:
     told = _ships(manifest, condition) if of_a_flight else _bare(manifest, condition)
     if not condition.negated:
         return told
-    if condition.kind in {Kind.WHO, Kind.ABOARD, Kind.ONLY, Kind.AGE} | OF_A_PERSON or of is Of.FLIGHTS:
+    if (
+        condition.kind in {Kind.WHO, Kind.ABOARD, Kind.ONLY, Kind.AGE} | OF_A_PERSON
+        or of is Of.FLIGHTS
+    ):
         return Message("not: {what}", what=told)
     return Message("never {what}", what=told)
 
@@ -171,17 +175,16 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
             return Message("launched from {place}", place=OneOf(map(Message, condition.values)))
         case Kind.LANDING_SITE:
             return Message("landed in {place}", place=OneOf(map(Message, condition.values)))
-        case Kind.ROLE:
-            return ROLES[condition.values[0]]
+        case Kind.ROLE | Kind.EARLIER_ROLE as kind:
+            role = ROLES[condition.values[0]]
+            return role if kind is Kind.ROLE else Message("{role} before", role=role)
         case Kind.ALSO_THEN if condition.span:
             return Message(_THEN[condition.values], when=written_stretch(condition.span))
-        case Kind.ONLY:
-            return Message("only {who} aboard", who=whom_said(manifest, condition.whom or Whom()))
         case Kind.WITH | Kind.WITH_ALL | Kind.SHIPMATE | Kind.HOMEMATE:
             return Message(_TOGETHER[condition.kind], people=_named(manifest, condition))
     if condition.kind in _WHOLE:
         return _WHOLE[condition.kind]
-    if condition.kind is Kind.ABOARD and condition.whom:
+    if condition.kind in {Kind.ABOARD, Kind.ONLY} and condition.whom:
         return _aboard(manifest, condition)
     days = Message("{count} day", "{count} days", count=condition.number)
     told = _MEASURED[condition.kind][condition.than]
@@ -195,6 +198,8 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
 
 def _aboard(manifest: Manifest, condition: Condition) -> Message:
     who = whom_said(manifest, condition.whom or Whom())
+    if condition.kind is Kind.ONLY:
+        return Message("only {who} aboard", who=who)
     if condition.than is Than.AT_LEAST and condition.number < 2:
         return Message("aboard: {who}", who=who)
     if (condition.than, condition.number) in {(Than.EXACTLY, 0), (Than.LESS, 1)}:

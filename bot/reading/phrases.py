@@ -26,6 +26,26 @@ def phrases_at(words: Sequence[str], table: str, language: str) -> tuple[tuple[i
     )
 
 
+def small_words_at(words: Sequence[str], name: str, language: str) -> tuple[tuple[int, int], ...]:
+    """The places of the phrases that the words of a language have under a name: "nor"."""
+    return phrases_at(words, getattr(language_of(language), name), language)
+
+
+def is_of_a_phrase(word: str, language: str) -> bool:
+    """Whether a folded word is one of the phrases that no cue is made of, and so is well spelt."""
+    whole, begun = _words(language)
+    return word in whole or word.startswith(begun)
+
+
+@lru_cache(maxsize=16)
+def _words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    known = language_of(language)
+    tables = (known.lone, known.wholly, known.made_of, known.except_for, *known.ages.values())
+    words = {word for ways in ways_in(*tables) for way in ways for word in way.split()}
+    begun = tuple(word[:-1] for word in words if word.endswith("*"))
+    return frozenset(word for word in words if not word.endswith("*")), begun
+
+
 @lru_cache(maxsize=64)
 def _pattern(table: str, *, spaced: bool) -> re.Pattern[str]:
     (ways,) = ways_in(table)

@@ -1,9 +1,12 @@
-"""Whether someone was so old on docking, by the day of the birth as closely as it is known."""
+"""How old people were on docking, by the day of the birth as closely as it is known."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.station.conditions import Condition, Than
-from bot.station.identities import last_day, of_person, whole_years
+from bot.station.found import Row
+from bot.station.identities import day_of_birth, last_day, of_person, whole_years
 from bot.station.manifest import Manifest
 from bot.station.stays import Stay
 
@@ -37,6 +40,22 @@ def _may_be(manifest: Manifest, stay: Stay, condition: Condition) -> tuple[bool,
     at = stay.docking.earliest.date()
     days = dict.fromkeys((born.earliest.date(), last_day(born)))
     return tuple(_is_so(day, at, condition) for day in days)
+
+
+def with_ages(manifest: Manifest, rows: Iterable[Row], *, last: bool) -> Iterator[Row]:
+    """The rows of those whose day of birth is known, each with how many days old they were: of
+    someone who came several times the first time, or the ``last``."""
+    for row in rows:
+        born = day_of_birth(manifest, row.person)
+        if born is not None:
+            at = (row.last or row.start) if last else row.start
+            yield replace(row, number=(at.date() - born).days)
+
+
+def years_old(manifest: Manifest, row: Row) -> int:
+    """The whole years of a row that has its age in days."""
+    born = day_of_birth(manifest, row.person)
+    return whole_years(born, born + timedelta(days=row.number)) if born else 0
 
 
 def _is_so(born: date, at: date, condition: Condition) -> bool:

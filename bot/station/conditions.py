@@ -13,6 +13,7 @@ class Kind(StrEnum):
     PROGRAM = "programme"
     SHIP = "ship"
     ROLE = "role"
+    EARLIER_ROLE = "earlier as"
     FIRST_FLIGHT = "first flight"
     FLOWN_BEFORE = "flown before"
     BEEN_BEFORE = "been before"
@@ -32,6 +33,7 @@ class Kind(StrEnum):
     OTHER_SHIP = "home on another ship"
     OTHER_KIND = "home on another kind of ship"
     SWAPPED = "swapped seat"
+    OVER = "over"
     PRIVATE = "private"
     LAUNCH_SITE = "launched from"
     LANDING_SITE = "landed in"
@@ -135,7 +137,7 @@ OF_A_STAY = frozenset(
         Kind.BEEN_BEFORE, Kind.FIRST_VISIT, Kind.AGE, Kind.LENGTH, Kind.FLIGHT, Kind.DURING,
         Kind.CAME, Kind.DOCKED, Kind.LANDED, Kind.WITH, Kind.WITH_ALL, Kind.SHIPMATE,
         Kind.HOMEMATE, Kind.HOME, Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE,
-        Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.OVER, Kind.EARLIER_ROLE,
     }
 )  # fmt: skip
 # What is asked of all that someone flew.

@@ -154,6 +154,9 @@ class Facts:
                 )
             case Kind.ROLE:
                 return self._role(stay) in condition.values
+            case Kind.EARLIER_ROLE:
+                before = (s for s in self.stays_of[stay.person] if s.span.start < stay.span.start)
+                return any(self._role(one) in condition.values for one in before)
             case Kind.FIRST_FLIGHT:
                 return flights_of(self.manifest)[stay.person][0].stay == stay
             case Kind.FLOWN_BEFORE:
@@ -194,6 +197,8 @@ class Facts:
                 return home is not None and self._was(EventKind.LANDING, home, condition)
             case Kind.HOME:
                 return home is not None and self._is_ship(home, condition)
+            case Kind.OVER:
+                return home is not None
             case Kind.OTHER_SHIP:
                 return home not in (None, up)
             case Kind.OTHER_KIND:
@@ -218,6 +223,8 @@ class Facts:
                 return condition.is_as_long(days, over=over)
             case Kind.DURING | Kind.CAME | Kind.DOCKED:
                 return condition.span is not None and span.meets(condition.span)
+            case Kind.OVER:
+                return span.end is not None
         return self.of_crew(stay, condition)
 
     def of_flight(self, berth: Berth, condition: Condition) -> bool:

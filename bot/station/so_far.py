@@ -52,7 +52,9 @@ def flown(manifest: Manifest, edge: datetime, *, planned: bool) -> SoFar:
 
 
 @worked_out
-def those_meant(manifest: Manifest, edge: datetime, whom: Whom, *, planned: bool) -> frozenset[StayKey]:
+def those_meant(
+    manifest: Manifest, edge: datetime, whom: Whom, *, planned: bool
+) -> frozenset[StayKey]:
     """The stays of the people meant."""
 
     def is_one(stay: Stay) -> bool:

@@ -122,6 +122,7 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:
         ("CRAFT", sight.crafts),
         ("GROUP", sight.groups),
         ("NUMBER", sight.numbers),
+        ("AGE", sight.ages),
     ):
         for one in found:
             yield Item(sort, one.words, one.first), one
@@ -173,9 +174,15 @@ _MANY = ("people", "crew", "woman", "men", "cosmonaut", "ship", "flight")
 
 def _meanings(cues: frozenset[str]) -> frozenset[str]:
     """What a word of these cues may mean, where it may be one of them."""
+    if "except" in cues:
+        # What leaves some out does not deny the whole.
+        return frozenset({"except"})
     # "Everyone" is not only people, nor is who is not aboard aboard.
     if cues & _DECIDES:
         cues &= _DECIDES
+    if "private" in cues:
+        # As what someone flew says more than that it is said.
+        cues -= {"role"}
     if "past" not in cues:
         return cues
     # "Flew" tells of flying before it tells of a time; "was" and "lived" of another time than now.

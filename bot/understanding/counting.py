@@ -6,9 +6,7 @@ from functools import lru_cache
 from bot.languages.spoken import language_of
 from bot.reading.folding import Word, words_in
 from bot.reading.lexicon import Hit, Sort
-from bot.reading.phrases import phrases_at
 from bot.reading.sight import Thing
-from bot.reading.small_words import is_one
 
 
 def numbers_of(
@@ -26,62 +24,6 @@ def numbers_of(
         if place not in taken and word.text.isdecimal() and word.text != "1"
     ]
     return tuple(sorted(found, key=lambda number: number.first))
-
-
-def _places(hit: Hit) -> range:
-    return range(hit.first, hit.last)
-
-
-_DENYING = {"never", "not", "without"}
-_MEANT = {"people", "woman", "men", "cosmonaut"}
-
-
-def lone_of(
-    words: Sequence[Word], language: str, hits: Sequence[Hit], taken: set[int]
-) -> tuple[Thing, ...]:
-    """One where it is as much a number as two: "just one American", "more than one woman".
-
-    Elsewhere "one" says no more than "a" does.
-    """
-    known = language_of(language)
-    meant = {
-        place
-        for hit in hits
-        if hit.entry.sort is Sort.GROUP or hit.entry.meaning in _MEANT
-        for place in _places(hit)
-    }
-    typed = [word.text for word in words]
-    found = [
-        (first, last)
-        for first, last in phrases_at(typed, known.lone, language)
-        if (last in meant if not known.noun_last else bool(meant))
-    ]
-    # "Without a single American" denies, and counts none.
-    denied = {hit.last for hit in hits if hit.entry.meaning in _DENYING}
-    denied |= {at for hit in hits if hit.entry.meaning in _DENYING for at in _places(hit)}
-    found = [one for one in found if one[0] not in denied]
-    compared = {hit.last for hit in hits if hit.entry.meaning == "more-than"}
-    found += [(at, at + 1) for at in compared if at + 1 in meant and is_one(typed[at], language)]
-    return tuple(
-        Thing("number", 1, " ".join(word.typed for word in words[first:last]), first, last)
-        for first, last in found
-        if not taken & set(range(first, last))
-    )
-
-
-def wholly_at(
-    words: Sequence[Word], language: str, hits: Sequence[Hit]
-) -> Iterator[tuple[int, int]]:
-    """The places of words that say of a people or a sex right beside them that all are of it."""
-    known = language_of(language)
-    meant = [hit for hit in hits if hit.entry.sort is Sort.GROUP or hit.entry.meaning in _ALIKE]
-    beside = {hit.last if known.noun_last else hit.first for hit in meant}
-    for first, last in phrases_at([word.text for word in words], known.wholly, language):
-        if (first if known.noun_last else last) in beside:
-            yield first, last
-
-
-_ALIKE = {"woman", "men", "professional"}
 
 
 def ordinals_of(

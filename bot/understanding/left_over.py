@@ -10,8 +10,7 @@ def left_over(words: Sequence[Word], known: set[int]) -> list[int]:
     return [
         place
         for place, word in enumerate(words)
-        if place not in known
-        and (_says_something(word.text) or _is_within_a_number(words, place))
+        if place not in known and (_says_something(word.text) or _is_within_a_number(words, place))
     ]
 
 

@@ -17,6 +17,7 @@ from bot.archive.storage import build
 from bot.station.ages import is_open
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.found import By, Of, Query, Tell
+from bot.station.grouped import Apart, Each, apart
 from bot.station.moments import Span
 from bot.station.query import find
 
@@ -66,12 +67,16 @@ ON_A_STAY = st.one_of(
         lambda place: Condition(Kind.LANDING_SITE, (place,)),
         st.sampled_from(["Kazakhstan", "Gulf of Mexico", "Kennedy Space Center"]),
     ),
+    st.builds(
+        lambda role: Condition(Kind.EARLIER_ROLE, (role,)),
+        st.sampled_from(["commander", "flight engineer", "pilot"]),
+    ),
     st.builds(lambda span: Condition(Kind.DURING, span=span), YEARS),
     st.builds(lambda span: Condition(Kind.CAME, span=span), YEARS),
     st.builds(lambda span: Condition(Kind.LANDED, span=span), YEARS),
     st.sampled_from([Condition(Kind.OTHER_SHIP), Condition(Kind.OTHER_KIND)]),
     st.builds(lambda one: Condition(Kind.HOME, (one,)), PROGRAMS),
-    st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE)]),
+    st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE), Condition(Kind.OVER)]),
     st.just(Condition(Kind.WITH, ("anna-kikina",))),
     st.just(Condition(Kind.SHIPMATE, ("oleg-kononenko",))),
     st.just(Condition(Kind.HOMEMATE, ("oleg-kononenko",))),
@@ -217,7 +222,7 @@ def test_people_are_those_of_sql(ask_query, in_sql, wanted, denied):
 
 OF_A_FLIGHT = {
     Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.LANDED,
-    Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+    Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.OVER,
 }  # fmt: skip
 OF_ITS_CREW = ANY.filter(lambda one: one.kind not in OF_A_FLIGHT)
 
@@ -262,7 +267,7 @@ def test_days_with_some_only_are_those_with_none_of_the_others(ask_query, whom):
     assert only == pytest.approx(alike)
 
 
-OF_A_COMMAND = {Kind.LENGTH, Kind.DURING, Kind.CAME}
+OF_A_COMMAND = {Kind.LENGTH, Kind.DURING, Kind.CAME, Kind.OVER}
 
 
 @given(where=st.lists(EITHER_WAY.filter(lambda one: one.kind not in OF_A_COMMAND), max_size=3))
@@ -356,6 +361,24 @@ def test_the_mean_and_the_longest(ask_query):
     longest = ask_query(Of.PEOPLE, soyuz, tell=Tell.LONGEST)
     stays = ask_query(Of.STAYS, soyuz).rows
     assert longest.told[0].time(By.DAYS, longest=True) == max(row.length for row in stays)
+
+
+def test_those_of_each_year_and_country_are_those_of_sql(shipped, ask_query, in_sql):
+    found = ask_query(Of.PEOPLE)
+    for each, told in (
+        (Each.YEAR, in_sql.came_each_year()),
+        (Each.COUNTRY, in_sql.of_each_country()),
+    ):
+        groups = apart(found, shipped, Apart(each), None, None)
+        assert dict(groups) == told
+        few = apart(found, shipped, Apart(each, Than.EXACTLY, 2), None, None)
+        assert dict(few) == {group: number for group, number in told.items() if number == 2}
+
+
+def test_the_oldest_and_the_youngest_are_those_of_sql(ask_query, in_sql):
+    for tell, best in ((Tell.MOST, "max"), (Tell.LEAST, "min")):
+        told = ask_query(Of.PEOPLE, tell=tell, by=By.AGE).told
+        assert {row.number for row in told} == {in_sql.days_old(best)}
 
 
 def test_any_query_is_answered_at_once(ask_query):

@@ -29,6 +29,9 @@ OF_A_STAY = {
     "programme": "m.program = '{value}'",
     "ship": "'{value}' IN (m.id, coalesce(up.spacecraft, ''))",
     "role": "seat.role = '{value}'",
+    "earlier as": "EXISTS (SELECT 1 FROM told_stay AS o JOIN seat AS q ON q.mission = o.up"
+    " AND q.person = o.person AND q.leg = 'up' AND q.role = '{value}'"
+    " WHERE o.person = s.person AND o.since < s.since)",
     "length": "round(s.days * 1440) {than} {number} * 1440",
     "length of the flight": "round(s.flight * 1440) {than} {number} * 1440",
     "during": "s.since < '{last}' AND coalesce(s.gone, known_to) > '{first}'",
@@ -38,6 +41,7 @@ OF_A_STAY = {
     "home on another kind of ship": "s.gone IS NOT NULL AND h.program <> m.program",
     "home on": "s.gone IS NOT NULL AND h.program = '{value}'",
     "swapped seat": "s.cross_flight",
+    "over": "s.gone IS NOT NULL",
     "private": "s.agency = 'private'",
     "launched from": "coalesce(up.launch_site, '') LIKE '{value}%'",
     "landed in": "s.gone IS NOT NULL AND coalesce(home.landing_site, '') LIKE '%{value}%'",
@@ -106,6 +110,20 @@ DAYS = """
     ) AS there
     FROM stretch WHERE there {number}
 """
+EACH_YEAR = """
+    SELECT substr(since, 1, 4), count(DISTINCT person) FROM told_stay
+    WHERE standing <> 'planned' GROUP BY 1
+"""
+EACH_COUNTRY = """
+    SELECT p.nationality, count(DISTINCT p.id)
+    FROM told_stay AS s JOIN person AS p ON p.id = s.person
+    WHERE s.standing <> 'planned' GROUP BY 1
+"""
+DAYS_OLD = """
+    SELECT {best}(julianday(date(s.since)) - julianday(b.born))
+    FROM told_stay AS s JOIN person_ids AS b ON b.person = s.person
+    WHERE s.standing <> 'planned' AND length(b.born) = 10
+"""
 ONLY = """
     SELECT s.up FROM told_stay AS s JOIN person AS p ON p.id = s.person
     WHERE s.standing <> 'planned' GROUP BY s.up HAVING count(*) = sum({meant})
@@ -171,6 +189,18 @@ class InSql:
         """(person, start) of each time in command of whom was aboard on a stay that meets all."""
         told = " AND ".join(map(of_a_stay, conditions)) or "1"
         return self.connection.execute(COMMANDS.format(stays=f"{STAYS} AND {told}")).fetchall()
+
+    def came_each_year(self):
+        """How many people docked in each year."""
+        return dict(self.connection.execute(EACH_YEAR))
+
+    def of_each_country(self):
+        """How many people of each country came."""
+        return dict(self.connection.execute(EACH_COUNTRY))
+
+    def days_old(self, best):
+        """The most or the fewest days that anyone was old on docking, where the day is known."""
+        return self.connection.execute(DAYS_OLD.format(best=best)).fetchone()[0]
 
     def days(self, condition):
         """How many days so many were aboard, of those meant or of all."""

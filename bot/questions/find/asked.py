@@ -10,10 +10,11 @@ from bot.questions.find.asked_days import days
 from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
 from bot.questions.find.finishing import finish
+from bot.questions.find.leaving_out import left_out
 from bot.questions.find.ordering import measured, not_so, order
 from bot.questions.find.said import Said
 from bot.questions.find.subject import subject
-from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
+from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past, plainly
 from bot.questions.find.times import event_of, names_a_plan, names_times, went_home
 from bot.questions.rules import rules
 from bot.station.conditions import Condition, Kind
@@ -85,7 +86,7 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
     ),
     # "First-time flyers of 2023"
     rules(
-        "first-flight|private DATE who|which|how-many|list"
+        "first-flight|first-visit|private DATE who|which|how-many|list"
         " !PERSON|MISSION|EXPEDITION|now|next|future|aboard|station|why|if|can",
         more=30,
     ),
@@ -136,8 +137,18 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "who|which|how-many DATE several|twice|once|times|most",
         "which|who|how-many|yes-no DATE GROUP|woman|men spend !past|PERSON",
         "which|who|how-many DATE NUMBER spend !past|PERSON",
+        "FEASTS which|who|how-many|yes-no|list spend|been|past|aboard !PERSON",
         more=40,
     ),
+    # "How many women came each year", "countries with exactly two citizens"
+    rules(
+        "each-year|each-country|country who|which|how-many|list|people|GROUP|woman|men"
+        " fly|dock|launch|been|past|NUMBER|first-visit|first-flight"
+        " !PERSON|MISSION|aboard|now|next|future|if|why|can|usually|days|partners|at-once",
+        more=10,
+    ),
+    # "Women who were past 50 when they docked"
+    rules("AGE woman|men|people|GROUP|cosmonaut|private|who|commander !PERSON|MISSION", more=40),
     # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
     rules(
         "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
@@ -150,7 +161,23 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
     tells="how-many how-long days total stay spend aboard",
 )
 def _find(found: Filling) -> None:
-    said = Said(found)
+    whole = found.sight
+    found.sight = plain = plainly(whole)
+    out = left_out(Said(found))
+    found.sight = out.sight if out else found.sight
+    try:
+        _find_all(Said(found, out.where if out else ()))
+    finally:
+        found.sight = whole
+    if dropped := whole.cues.keys() - plain.cues.keys():
+        found.take(*dropped, "pronoun")
+    if out:
+        found.things += out.things
+        found.take(*out.cues)
+
+
+def _find_all(said: Said) -> None:
+    found = said.found
     of = subject(found.sight)
     if of is None or not is_of_the_past(said):
         raise not_so()
@@ -168,6 +195,9 @@ def _find(found: Filling) -> None:
     found.take(*_BEEN)
     match of:
         case Of.DAYS:
+            if said.but:
+                # Of days nobody is left out.
+                raise not_so()
             days(said)
         case Of.FLIGHTS:
             flights(said)
@@ -198,7 +228,7 @@ def find_stays(said: Said) -> None:
 
 
 def _people(said: Said, *, stays: bool) -> None:
-    found, where = said.found, []
+    found, where = said.found, list(said.but)
     negated = said.negated()
     of_a_ship = said.commands_a_ship
     commanded = "commander" in said.cues and not of_a_ship
@@ -220,11 +250,14 @@ def _people(said: Said, *, stays: bool) -> None:
     where += said.whom(negated)
     where += said.programs(negated)
     of_commands = found.given.get("of") is Of.COMMANDS
-    if not commanded or negated or of_commands:
+    if not commanded or negated or of_commands or said.denies_length:
         where += said.length()
     where += said.together()
     if tell in _COUNTED and not said.sight.lengths:
         found.take("stay")
+    if tell is Tell.MEAN or tell in {Tell.LONGEST, Tell.SHORTEST}:
+        # How long that was is told.
+        found.take("how-long", "stay", "length", "lasts")
     if stays:
         found.put("of", Of.STAYS)
         found.take("stay", "length", "days", "flight")
@@ -232,7 +265,13 @@ def _people(said: Said, *, stays: bool) -> None:
     found.take(*_CAME)
     ordered = commanded and not negated
     tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
-    asked = where or "who" in found.given or "of" in found.given or names_times(said)
+    asked = (
+        where
+        or said.cues & {"each-year", "each-country", "country"}
+        or "who" in found.given
+        or "of" in found.given
+        or names_times(said)
+    )
     said.note_space()
     said.take_only(tell)
     if tell in IN_ORDER and went_home(said):

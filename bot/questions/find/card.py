@@ -13,8 +13,8 @@ from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
-from bot.station.commands import days_in_command
 from bot.station import occupancy
+from bot.station.commands import days_in_command
 from bot.station.conditions import Kind, Whom
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell

@@ -26,6 +26,10 @@ _DID = {
     Kind.PROGRAM: (msgid("{they:came} aboard {ship}"), msgid("never {they:came} aboard {ship}")),
     Kind.ALSO: (msgid("{they:flew} {ship}"), msgid("never {they:flew} {ship}")),
     Kind.ROLE: (msgid("{they:flew} {role}"), msgid("never {they:flew} {role}")),
+    Kind.EARLIER_ROLE: (
+        msgid("{they:had} flown {role} before"),
+        msgid("{they:had} never flown {role} before"),
+    ),
     Kind.FIRST_FLIGHT: (
         msgid("{they:flew} for the first time"),
         msgid("{they:was|were} not on a first flight"),
@@ -91,6 +95,10 @@ _DID = {
     Kind.SWAPPED: (
         msgid("{they:flew} on a swapped seat"),
         msgid("never {they:flew} on a swapped seat"),
+    ),
+    Kind.OVER: (
+        msgid("{they:has|have} left the station"),
+        msgid("{they:has|have} not left the station"),
     ),
     Kind.FLIGHT: (
         msgid("{they:flew} {length} from launch to landing"),
@@ -196,7 +204,7 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
     match condition.kind:
         case Kind.PROGRAM | Kind.ALSO | Kind.HOME | Kind.SHIP:
             return {"ship": on_ships(condition, teller)}
-        case Kind.ROLE:
+        case Kind.ROLE | Kind.EARLIER_ROLE:
             return {"role": teller.tell(ROLES[condition.values[0]])}
         case Kind.LENGTH | Kind.TOTAL | Kind.SPACE | Kind.FLIGHT | Kind.IN_COMMAND:
             days = speech.days(condition.number)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
+from bot.questions.find.apart import told_apart
 from bot.questions.find.clauses import They, all_done, amount, did
 from bot.questions.find.days import days_found, said_stretch
 from bot.questions.find.flown import fleet, flown
@@ -46,6 +47,8 @@ def sentence(answer: FindReport, teller: Teller) -> str:
         told = counted(answer, teller)
     if query.tell is Tell.WHEN and query.of is not Of.DAYS and found.rows:
         told = say("{what}: {times}", what=told, times=_times(answer, teller))
+    if answer.apart:
+        told = told_apart(answer, answer.apart, told, teller)
     meant = found.told if query.tell not in _PLAIN and found.told else found.rows
     if query.of is Of.DAYS:
         meant = found.rows
@@ -76,6 +79,15 @@ _AVERAGES = {
 
 
 def _on_average(answer: FindReport, value: float, teller: Teller) -> str:
+    if answer.query.by is By.AGE:
+        whole, tenths = divmod(round(value * 10), 10)
+        number = teller.speech.say("{whole}.{tenths}", whole=whole, tenths=tenths)
+        text = (
+            msgid("the mean age on taking command is {number} years, of {all}")
+            if answer.query.of is Of.COMMANDS
+            else msgid("the mean age on docking is {number} years, of {all}")
+        )
+        return teller.speech.say(text, number=number, all=_all(answer, teller))
     they = They(len(answer.found.rows), "M").of(teller)
     text, every = _AVERAGES[answer.query.of], _all(answer, teller)
     return teller.speech.say(text, all=every, they=they, days=teller.speech.days(value))
@@ -236,6 +248,8 @@ def _command(answer: FindReport, they: They, times: str, teller: Teller) -> str:
     told = speech.say("{they:commanded} the station", they=they.of(teller))
     if times:
         told = speech.say("{did} {times}", did=told, times=times)
+    if any(one.kind is Kind.OVER and not one.negated for one in answer.where):
+        told = speech.say("{did}, now over", did=told)
     for one in answer.where:
         if one.kind is Kind.LENGTH:
             length = amount(one.than, speech.days(one.number), teller)
@@ -249,7 +263,8 @@ def _commanders(answer: FindReport, teller: Teller, count: int = 0) -> str:
     who, rest = _parts(answer)
     whom = those(who, teller)
     noun = whom.counted(count, teller) if count else whom.each(teller)
-    told = all_done([one for one in rest if one.kind is not Kind.LENGTH], whom.they(), teller)
+    done = [one for one in rest if one.kind not in {Kind.LENGTH, Kind.OVER}]
+    told = all_done(done, whom.they(), teller)
     if count:
         told = [*told, _command(answer, whom.they(), "", teller)]
     listed = teller.speech.listed(told)
