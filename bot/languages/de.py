@@ -54,6 +54,48 @@ LANGUAGE = Language(
         "hurra, juhu, los geht s, tschüss, tschau, ciao, auf wiedersehen, gute nacht, "
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
+    lone=(
+        "nur ein, nur eine, nur einen, nur einem, nur einer, genau ein, genau eine, genau "
+        "einen, genau einem, genau einer, lediglich ein, lediglich eine, lediglich einen, bloß "
+        "ein, bloß eine, bloß einen, exakt ein, exakt eine, exakt einen, ein einziger, eine "
+        "einzige, einen einzigen, einem einzigen, einer einzigen, nur ein einziger, "
+        "bloß ein einziger, genau ein einziger, lediglich ein einziger, bloß eine einzige, "
+        "genau eine einzige, lediglich eine einzige, bloß einen einzigen, nur eine "
+        "einzige, nur einen einzigen, nur einem einzigen, ein einzelner, eine einzelne, einen "
+        "einzelnen"
+    ),
+    wholly=(
+        "nur, rein, komplett, vollständig, ausschließlich, gänzlich, vollkommen, lediglich, "
+        "bloß, nichts als, lauter, ausschließlich aus, nur aus, komplett aus, rein aus"
+    ),
+    made_of=(
+        "bestehend aus, bestand aus, bestanden aus, besteht aus, bestehen aus, zusammengesetzt "
+        "aus, setzte sich aus, aus lauter"
+    ),
+    ages={
+        "more than": (
+            "älter als, im alter von über, im alter von mehr als, jenseits der, über die"
+        ),
+        "less than": "jünger als, im alter von unter, im alter von weniger als",
+        "at least": (
+            "mindestens im alter von, nicht jünger als, im alter von mindestens, im alter ab"
+        ),
+        "at most": "nicht älter als, höchstens im alter von",
+        "exactly": "im alter von",
+        "at least behind": "oder älter, und älter, oder mehr",
+        "at most behind": "oder jünger, und jünger",
+        "past": "schon über, bereits über, über",
+        "unit": "jahre alt, jahren alt",
+        "then": "als, waren, war, bei ihrer, bei der ankunft, bei seiner, beim",
+    },
+    except_for=(
+        "außer, ausgenommen, abgesehen von, mit ausnahme von, mit ausnahme der, mit ausnahme "
+        "des, bis auf, ausschließlich der, ohne berücksichtigung von, nicht mitgezählt, nicht "
+        "mitgerechnet, ohne mitzuzählen, wenn man von absieht, außer den, außer der, "
+        "exklusive, neben, ungerechnet, nicht eingerechnet"
+    ),
+    first_time="zum allerersten mal, zum ersten mal, erstmals, erstmalig, das erste mal",
+    nor="noch, oder, und keine, und kein, und keinen, noch eine, noch einen",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -176,8 +218,9 @@ LANGUAGE = Language(
             "touristinnen, weltraumtouristinnen"
         ),
         "country": (
-            "woher kommen sie, woher stammen sie, land, lander, landern, nation, nationen, "
-            "nationalitat, nationalitaten, staaten, "
+            "pro land, je land, nach ländern, nach land, für jedes land, nach nationalität, "
+            "pro nation, land, lander, landern, nation, nationen, nationalitat, nationalitaten, "
+            "staaten, woher kommen sie, woher stammen sie, "
             "herkunftsland, herkunftsländer, herkunftsländern, heimatland, heimatländer, staat, "
             "staatsangehörigkeit*, staatsbürgerschaft*, landes"
         ),
@@ -360,6 +403,36 @@ LANGUAGE = Language(
             "besatzungspilot*, neulinge, newcomer, ersttäter, touri, touris, hobbyastronaut*, "
             "selbstzahler*, touristinnen"
         ),
+        "professional": (
+            "berufsastronaut*, profiastronaut*, profi-astronaut*, professionelle astronauten, "
+            "professionellen astronauten, astronauten von agenturen, astronauten der "
+            "agenturen, berufskosmonaut*"
+        ),
+        "first-visit": (
+            "erster besuch, ersten besuch, ihr erster besuch, sein erster besuch, bei ihrem "
+            "ersten besuch, bei seinem ersten besuch, erstbesucher*, noch nie auf der iss, "
+            "noch nie auf der station, vorher nie auf der iss, zuvor nie auf der iss, zum "
+            "ersten mal auf der iss, zum ersten mal auf der station, erstmals auf der iss, "
+            "erstmals auf der station, zum ersten mal an bord"
+        ),
+        "either-way": (
+            "in keine richtung, in keiner richtung, in keiner der richtungen, weder hin noch "
+            "zurück, hin oder zurück, in beiden richtungen, in einer der beiden richtungen, in "
+            "irgendeiner richtung"
+        ),
+        "mean-age": (
+            "durchschnittsalter, mittleres alter, durchschnittliche alter, durchschnittliches "
+            "alter, altersdurchschnitt"
+        ),
+        "completed": "abgeschlossen*, beendet*, bereits beendet, vollendet*",
+        "each-year": (
+            "pro jahr, jedes jahr, nach jahren, je jahr, in welchen jahren, jahre in denen, "
+            "jahr für jahr"
+        ),
+        "each-country": (
+            "pro land, je land, nach ländern, nach land, für jedes land, nach nationalität, "
+            "pro nation"
+        ),
         "first-flight": (
             "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
             "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
@@ -379,6 +452,7 @@ LANGUAGE = Language(
         "specialist": ("missionsspezialist*"),
         "participant": ("raumflugteilnehmer*"),
         "private": (
+            "nichtprofi, nichtprofis, laienastronaut*, keine berufsastronauten, "
             "privat*, weltraumtourist*, tourist*, touri, touris, weltraumtouri*, selbstzahler*, "
             "selbst bezahlt, auf eigene kosten, aus eigener tasche, zahlende gäste, zahlender "
             "gast"
@@ -557,6 +631,7 @@ LANGUAGE = Language(
             "ausnahme von, bis auf die, außer den, außer der, nicht länger, exklusive"
         ),
         "without": (
+            "ohne einen einzigen, ohne eine einzige, ohne auch nur einen, ohne auch nur eine, "
             "ohne, ohne dass, ohne einen, ohne eine, ohne jeden, ohne jede, ohne irgendeinen"
         ),
         "empty": (
@@ -776,7 +851,7 @@ LANGUAGE = Language(
         ),
         "x-ages": (
             "wer ist alter, wer ist junger, wer ist der altere, wer ist die altere, wer ist "
-            "jünger, wer ist älter, durchschnittsalter, alter als, junger als"
+            "jünger, wer ist älter, alter als, junger als"
         ),
         "x-private": (
             "schonste, klugste, grosste person, wann geboren, wo "

@@ -246,6 +246,48 @@ LANGUAGE = Language(
         "huh, oh, ah, aww, no way, for real, really, indeed, true, this, same, ping, test, "
         "testing"
     ),
+    lone=(
+        "just one, only one, exactly one, precisely one, a single, one single, just a single, "
+        "only a single, a lone, one lone, one and only one, but one, no more than one"
+    ),
+    wholly=(
+        "only, purely, entirely, wholly, fully, completely, exclusively, solely, uniquely, "
+        "nothing but, none but, nobody but, no one but, just, totally"
+    ),
+    made_of=(
+        "made up of, made of, consisting of, consisted of, composed of, comprising, comprised "
+        "of, comprised, made up entirely of, made up only of"
+    ),
+    ages={
+        "more than": (
+            "older than, over the age of, past the age of, above the age of, beyond the age "
+            "of, aged over, aged above, aged more than, well over the age of"
+        ),
+        "less than": (
+            "younger than, under the age of, below the age of, aged under, aged below, aged "
+            "less than"
+        ),
+        "at least": "aged at least, at least the age of, no younger than, not younger than",
+        "at most": "no older than, not older than, aged at most",
+        "exactly": "at the age of, aged, at age",
+        "at least behind": "or older, or over, or above, and older, and over, and above, or more",
+        "at most behind": "or younger, or under, and under, and younger",
+        "past": "past, well past, well over, already over, already past, the far side of",
+        "unit": "years old, years of age, year old, year olds, years in age",
+        "then": (
+            "when, upon, on arrival, on arriving, on docking, on launch, at launch, at docking, "
+            "at the time, by the time, at the moment, at liftoff"
+        ),
+    },
+    except_for=(
+        "except for, except, excepting, excluding, besides, apart from, aside from, other "
+        "than, leaving out, leaving aside, leave out, not counting, not including, without "
+        "counting, disregarding, ignoring, setting aside, with the exception of, barring, save "
+        "for, minus, if you leave out, if we leave out, if you do not count, if you don t "
+        "count, not considering, exclusive of"
+    ),
+    first_time="for the first time",
+    nor="nor, or, or any, and no, and not",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -396,6 +438,7 @@ LANGUAGE = Language(
             "planet, outer space"
         ),
         "people": (
+            "citizens, citizen, nationals, "
             "bods, bod, crewmember s, mates aboard, spacepeople, space people, star sailors, "
             "space men, space man, spacefolk, space folk, bodies, crewman, crewmen, spacefarer, "
             "spaceman, spaceflyer, spaceflyers, space "
@@ -425,8 +468,10 @@ LANGUAGE = Language(
             "spacewomen, lady astronaut"
         ),
         "country": (
-            "where are they from, where were they from, where do they come from, country, "
-            "countries, nation, nations, nationality, nationalities"
+            "per country, by country, each country, for each country, per nation, "
+            "by nationality, per nationality, broken down by country, country by country, "
+            "country, countries, nation, nations, nationality, nationalities, "
+            "where are they from, where were they from, where do they come from"
         ),
         "only": (
             "purely, nothing but, none but, unaccompanied, by their lonesome, all by himself, all "
@@ -747,6 +792,8 @@ LANGUAGE = Language(
         "specialist": ("mission specialist, mission specialists"),
         "participant": ("spaceflight participant, spaceflight participants"),
         "private": (
+            "non professionals, non professional, nonprofessional, nonprofessionals, amateur "
+            "astronauts, non career astronauts, not professional astronauts, "
             "paying customer, paying customers, paying passenger, paying passengers, paying "
             "guest, paying guests, paying visitor, paying visitors, private citizen, private "
             "citizens, private individuals, private individual, privately funded, holidaymaker, "
@@ -762,6 +809,43 @@ LANGUAGE = Language(
             "go, paid to fly, private, privately, paying, self funded, tourist, tourists, space "
             "tourist, "
             "space tourists"
+        ),
+        "professional": (
+            "agency astronauts, agency astronaut, agency crew, agency crews, government "
+            "astronauts, government astronaut, professional astronauts, professional "
+            "astronaut, professional cosmonauts, professional crew, career astronauts, career "
+            "astronaut, career cosmonauts, professionals"
+        ),
+        "first-visit": (
+            "never been there before, never been aboard before, never been to the station "
+            "before, never been to the iss before, never been to the iss, never been to the "
+            "station, never visited before, never visited the station before, never visited "
+            "the iss before, first time visitors, first time visitor, their first visit, his "
+            "first visit, her first visit, their very first visit, his very first visit, her "
+            "very first visit, very first visit, a first visit, first ever visit, on a first "
+            "visit, on their first visit, on his first visit, on her first visit, first trip "
+            "to the station, first trip to the iss, first time on the station, first time on "
+            "the iss, first time at the station, first time at the iss, first time aboard, "
+            "first time on board, first time on station, maiden visit, visiting for the first "
+            "time"
+        ),
+        "either-way": (
+            "in either direction, in any direction, either direction, either way, in neither "
+            "direction, up or down, neither up nor down, both up and down, there or back"
+        ),
+        "mean-age": "average age, mean age, median age, typical age, how old on average",
+        "completed": (
+            "completed, finished, concluded, already over, that are over, that have ended, "
+            "which have ended"
+        ),
+        "each-year": (
+            "each year, every year, for each year, in each year, year by year, by year, broken "
+            "down by year, years in which, in which years, per year, for every year, yearly "
+            "breakdown"
+        ),
+        "each-country": (
+            "per country, by country, each country, for each country, per nation, by "
+            "nationality, per nationality, broken down by country, country by country"
         ),
         "first-flight": (
             "newbie, newbies, debut, debuts, debuted, debutant, debutants, space debut, maiden "
@@ -1035,6 +1119,7 @@ LANGUAGE = Language(
             "everybody but, all but, not yet, no longer, not any more, not anymore"
         ),
         "without": (
+            "without a single, without any, without even one, with not a single, "
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
         "empty": (
@@ -1660,9 +1745,8 @@ LANGUAGE = Language(
         "youngest": ("youngest, the youngest, youngest ever, lowest age, least old"),
         "x-ages": (
             "who is the older, who is the younger, who was older, who was younger, older, the "
-            "younger, "
-            "older than, younger than, who is older, who is younger, who s older, who s younger, "
-            "older or younger, average age, ages of"
+            "younger, older than, younger than, who is older, who is younger, who s older, who "
+            "s younger, older or younger, ages of"
         ),
         "x-private": (
             "have kids, has kids, make a year, makes a year, makes per year, richer, hotter, "

@@ -47,6 +47,39 @@ LANGUAGE = Language(
         "buen bot, vale, ok, de acuerdo, entendido, sí, no, primero, primera, vamos, viva, adiós, "
         "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
     ),
+    lone=(
+        "un solo, una sola, solo un, solo una, solamente un, solamente una, exactamente un, "
+        "exactamente una, tan solo un, tan solo una, unicamente un, unicamente una, un unico, "
+        "una unica, apenas un, apenas una, nada mas que un, nada mas que una"
+    ),
+    wholly=(
+        "solo, solamente, unicamente, exclusivamente, puramente, enteramente, integramente, "
+        "totalmente, completamente, netamente, nada mas que, solo de, solo por, exclusivamente "
+        "por, unicamente por"
+    ),
+    made_of=(
+        "compuesta por, compuesto por, compuestas por, compuesta de, formada por, formado por, "
+        "formadas por, integrada por, integrado por, integradas por, consistente en"
+    ),
+    ages={
+        "more than": "mayores de, mayor de, mayores que, mayor que",
+        "less than": (
+            "menores de, menor de, menores que, menor que, mas jovenes que, mas joven que, mas "
+            "jovenes de, mas joven de"
+        ),
+        "exactly": "a la edad de",
+        "at least behind": "o mas, anos o mas, y mas",
+        "at most behind": "o menos, anos o menos",
+        "unit": "anos de edad, anos cumplidos",
+    },
+    except_for=(
+        "excepto, salvo, aparte de, ademas de, excluyendo, exceptuando, quitando, "
+        "descontando, sin contar, sin contar a, sin contar los, sin contar las, con excepcion "
+        "de, a excepcion de, sin tener en cuenta, dejando fuera, dejando aparte, sin incluir, "
+        "fuera de"
+    ),
+    first_time="por primera vez",
+    nor="ni, o, y sin, ni ningun",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -184,7 +217,11 @@ LANGUAGE = Language(
             "primera astronauta, segunda astronauta, ultima astronauta, unica astronauta, "
             "ninguna astronauta, las tripulantes, cuantas tripulantes, primera tripulante"
         ),
-        "country": "de donde son, pais, paises, nacion, naciones, nacionalidad, nacionalidades",
+        "country": (
+            "por pais, por paises, de cada pais, por nacionalidad, para cada pais, "
+            "pais por pais, pais, paises, nacion, naciones, nacionalidad, nacionalidades, "
+            "de donde son"
+        ),
         "only": (
             "solo, unico, unica, solamente, a solas, sola, solos, solas, unicos, unicas, "
             "unicamente, exclusivamente, en solitario, nadie mas, nada mas que, tan solo, nomas, "
@@ -374,6 +411,34 @@ LANGUAGE = Language(
             "cientifico, cientificos, cientifica, profesional*, aficionado, aficionados, actriz, "
             "actor, principe"
         ),
+        "professional": (
+            "astronautas profesionales, astronauta profesional, astronautas de agencia, "
+            "astronautas de agencias, astronautas de carrera, profesionales, astronautas "
+            "gubernamentales"
+        ),
+        "first-visit": (
+            "primera visita, su primera visita, en su primera visita, primera vez en la "
+            "estacion, primera vez en la iss, primera vez a bordo, por primera vez a bordo, "
+            "nunca habian estado en la estacion, nunca habian estado en la iss, nunca antes "
+            "habian estado en la iss"
+        ),
+        "either-way": (
+            "ni de ida ni de vuelta, ni a la ida ni a la vuelta, en ninguna direccion, en "
+            "ningun sentido, de ida o de vuelta, en ninguna de las direcciones, en cualquier "
+            "direccion"
+        ),
+        "mean-age": "edad media, edad promedio, promedio de edad, media de edad",
+        "completed": (
+            "completada, completadas, completado, completados, finalizad*, terminada, "
+            "terminadas, terminado, terminados, concluid*, ya terminad*"
+        ),
+        "each-year": (
+            "por ano, cada ano, ano por ano, en que anos, anos en que, anos en los que, para "
+            "cada ano"
+        ),
+        "each-country": (
+            "por pais, por paises, de cada pais, por nacionalidad, para cada pais, pais por pais"
+        ),
         "first-flight": (
             "nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
@@ -390,6 +455,7 @@ LANGUAGE = Language(
         "specialist": "especialista* de mision, especialista*",
         "participant": "participante* del vuelo",
         "private": (
+            "no profesionales, no profesional, astronautas aficionados, "
             "como turista, como turistas, privad*, turista*, turista espacial, "
             "turistas espaciales, como turista espacial, como turistas espaciales, "
             "turismo espacial, de su bolsillo, pagando, pagandose, que pagaron, turistico, "
@@ -531,6 +597,7 @@ LANGUAGE = Language(
             "sin excepcion"
         ),
         "been": (
+            "visitar, visitado, visitaba, "
             "han volado, han estado, han visitado, han ido, han pasado por, ha habido, "
             "han habido, habido, ha estado, ha ido, ha volado, ha viajado, ha subido, "
             "haya estado, hayan estado, ha vivido, han vivido, ha pasado por, estuvo alguna vez, "
@@ -558,7 +625,10 @@ LANGUAGE = Language(
             "hace cuanto que no, hace cuanto tiempo que no, cuanto hace que no, "
             "cuanto tiempo hace que no, hace cuanto no"
         ),
-        "without": "sin, en ausencia de, ausencia de",
+        "without": (
+            "sin un solo, sin una sola, sin ningun, sin ninguna, sin un, sin una, "
+            "sin, en ausencia de, ausencia de"
+        ),
         "empty": (
             "vacio, sin nadie, sin gente, sin tripulacion, vacia, deshabitada, desocupada, "
             "abandonada, desierta, despoblada, sin habitantes, sin ocupantes, sin tripulantes, "
@@ -808,9 +878,8 @@ LANGUAGE = Language(
         ),
         "youngest": ("mas joven, mas jovenes, menor edad, de menor edad, la persona menor"),
         "x-ages": (
-            "quien es mayor, quien es menor, quien es mas joven, quien es mas viejo, mayor que, "
-            "mas joven que, es mayor, es menor, "
-            "edad media"
+            "quien es mayor, quien es menor, quien es mas joven, quien es mas viejo, mayor "
+            "que, mas joven que, es mayor, es menor"
         ),
         "x-private": (
             "mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, soltero, "

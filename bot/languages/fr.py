@@ -52,6 +52,41 @@ LANGUAGE = Language(
         "joué, bon bot, gentil bot, d accord, ok, compris, oui, non, premier, preums, allez, c "
         "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
     ),
+    lone=(
+        "un seul, une seule, seulement un, seulement une, exactement un, exactement une, "
+        "juste un, juste une, uniquement un, uniquement une, un unique, une unique, qu un seul, "
+        "qu une seule, pas plus d un, pas plus d une"
+    ),
+    wholly=(
+        "seulement, uniquement, exclusivement, entierement, purement, totalement, "
+        "completement, intégralement, que, rien que, seulement des, uniquement des, "
+        "exclusivement des, que des, seulement de, uniquement de, exclusivement de"
+    ),
+    made_of=(
+        "compose de, composes de, composee de, composees de, compose uniquement de, constitue "
+        "de, constitues de, constituee de, forme de, formes de, comprenant"
+    ),
+    ages={
+        "more than": (
+            "plus ages que, plus agees que, plus age que, plus agee que, plus vieux que, plus "
+            "vieilles que, ages de plus de, agees de plus de, age de plus de, agee de plus de"
+        ),
+        "less than": (
+            "plus jeunes que, plus jeune que, ages de moins de, agees de moins de, age de "
+            "moins de, agee de moins de"
+        ),
+        "at least": "ages d au moins, agees d au moins, age d au moins, agee d au moins",
+        "exactly": "a l age de, ages de, agees de, age de, agee de",
+        "at least behind": "ou plus, ans ou plus, et plus, ans et plus, ou davantage",
+        "at most behind": "ou moins, ans ou moins",
+    },
+    except_for=(
+        "sauf, excepte, hormis, hors, a part, mis a part, en dehors de, a l exception de, a l "
+        "exception des, a l exclusion de, sans compter, excluant, en excluant, sauf les, "
+        "hormis les, outre, abstraction faite de, si l on excepte, exception faite de"
+    ),
+    first_time="pour la premiere fois, toute premiere fois, pour la toute premiere fois",
+    nor="ni, ou, et pas",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -174,8 +209,9 @@ LANGUAGE = Language(
             "feminine, commandante, commandantes"
         ),
         "country": (
-            "d ou viennent ils, d ou viennent elles, d ou sont ils, pays, nation, nations, "
-            "nationalite, nationalites, pays d origine, etats, drapeau, "
+            "par pays, pour chaque pays, par nationalite, pays par pays, pays, nation, nations, "
+            "nationalite, nationalites, pays d origine, etats, drapeau, d ou viennent ils, "
+            "d ou viennent elles, d ou sont ils, "
             "drapeaux, patrie"
         ),
         "only": (
@@ -367,6 +403,30 @@ LANGUAGE = Language(
             "scientifiques, professionnel*, amateur, amateurs, actrice, acteur, prince, touristes "
             "de l espace, touriste de l espace, touristes spatiales"
         ),
+        "professional": (
+            "astronautes professionnels, astronaute professionnel, astronautes d agence, "
+            "astronautes d agences, astronautes de carriere, professionnels, astronautes "
+            "gouvernementaux"
+        ),
+        "first-visit": (
+            "premiere visite, leur premiere visite, sa premiere visite, toute premiere visite, "
+            "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, "
+            "jamais alles a bord auparavant, jamais venus a bord, pour la premiere fois a "
+            "bord, premiere venue"
+        ),
+        "either-way": (
+            "ni a l aller ni au retour, a l aller ou au retour, dans un sens ou dans l autre, "
+            "dans aucun sens, dans un sens comme dans l autre, aller ou retour"
+        ),
+        "mean-age": "age moyen, moyenne d age, age en moyenne",
+        "completed": (
+            "acheve*, termines, terminees, termine, terminee, deja termines, deja terminees"
+        ),
+        "each-year": (
+            "par an, chaque annee, annee par annee, par annee, en quelles annees, annees ou, "
+            "pour chaque annee"
+        ),
+        "each-country": "par pays, pour chaque pays, par nationalite, pays par pays",
         "first-flight": (
             "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, leur "
             "premier vol, son premier vol, leur premiere mission, sa premiere mission, pour la "
@@ -386,6 +446,7 @@ LANGUAGE = Language(
         "specialist": ("specialiste* de mission"),
         "participant": ("participant* au vol"),
         "private": (
+            "non professionnels, non professionnel, astronautes amateurs, "
             "prive, prives, privee, privees, touriste*, sur fonds propres, a leurs frais, a ses "
             "frais, de leur poche, touristes de l espace, touriste de l espace, touristes "
             "spatiaux, touriste spatial, touristes spatiales, clients prives, client prive, "
@@ -792,9 +853,8 @@ LANGUAGE = Language(
         ),
         "x-ages": (
             "qui est plus age, qui est le plus age, qui est la plus agee, qui est plus vieux, "
-            "qui est plus jeune, qui est le plus jeune, plus age que, plus agee que, plus jeune "
-            "que, plus vieux que, "
-            "age moyen"
+            "qui est plus jeune, qui est le plus jeune, plus age que, plus agee que, plus "
+            "jeune que, plus vieux que"
         ),
         "x-private": (
             "touche combien, combien par mois, plus beau, plus belle, famille, mari, femme de, "
@@ -1303,6 +1363,9 @@ LANGUAGE = Language(
         "egalement, en outre, de plus, par ailleurs, d ores et deja, on dirait, allez savoir"
     ),
     rewrites=(
+        # "N'ont emmené qu'un Russe" says that there was one and no more.
+        (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
+        (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),
         # A day or a year is counted from what was told before: "Et le lendemain ?"
         (r"\ble lendemain\b(?! d[eu'’ ])", "un jour plus tard"),
         (r"\bla veille\b(?! d[eu'’ ])", "un jour plus tot"),

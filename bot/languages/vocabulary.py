@@ -179,6 +179,24 @@ class Language:
     noun_last: bool = False
     # What stands before a place that something is in: "in Russia".
     within: str = ""
+    # How it is said that there is one and no more: "just one". Beside whoever is meant that is a
+    # number as any other, where "a" and "one" say no more than that there is any.
+    lone: str = ""
+    # What right beside a people or a sex says that all of a crew are of it, "a purely Russian
+    # crew", and before people that a crew is of them and of nobody else: "made up of".
+    wholly: str = ""
+    # What stands before the second of two that are both denied: "neither ... nor".
+    nor: str = ""
+    # What leaves out whoever or whatever stands right beside it: "besides Hadfield".
+    except_for: str = ""
+    # Those ways of the cue of a first flight that say only when something was: "for the first
+    # time", of coming to the station as well as of flying.
+    first_time: str = ""
+    # How ages are said: what compares one stands before the number by how it does, or behind as
+    # "at least behind"; the unit stands behind, and before what "then" is a number beside "over"
+    # and "past" is an age: "over 60 when they arrived".
+    ages: Mapping[str, str] = field(default_factory=dict)
+    made_of: str = ""
     # What before a number says that more is meant, or less, whatever it says elsewhere:
     # "over 60", "under 60".
     over: str = ""

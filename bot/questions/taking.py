@@ -45,19 +45,21 @@ LANDINGS = {
 }
 # What changes the question, by kind.
 _CONTENT = {
-    "what is asked": "when where why how wait how-long how-many until rate usually mean age",
+    "what is asked": "when where why how wait how-long how-many until rate usually mean age "
+    "mean-age",
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fastest fewest oldest youngest record "
-    "belongs total only compare or nth before-after local-time",
+    "belongs total only compare or nth before-after local-time except either-way "
+    "each-year each-country",
     "whether at all": "ever never not refuse without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay instead taken-off named relocate lost quits recalled nothing falcon worst-of on-time",
     "from where": " ".join(["florida", *SPACEPORTS, *LANDINGS]),
     "why it happens": "cause",
-    "as what": "pilot engineer specialist participant private first-flight once crews kinds "
-    "thrice four-times five-times",
+    "as what": "pilot engineer specialist participant private professional completed first-flight "
+    "first-visit once crews kinds thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
@@ -69,6 +71,8 @@ _CONTENT = {
     "another topic": "x-position x-life x-private x-ages x-other-station x-weather x-elsewhere "
     "x-cargo x-work x-operations",
 }
+# What is told by phrases beside whomever they are of, and not by words alone.
+PHRASED = frozenset({"except"})
 CONTENT = frozenset(cue for cues in _CONTENT.values() for cue in cues.split())
 
 # The cues of events, with the event that each is of, in the order in which they come.

@@ -7,6 +7,7 @@ from bot.errors import NotUnderstood
 from bot.messages import Message, OneOf, Sayable
 from bot.reading import few_values, names, ships, whom
 from bot.reading.among import Among
+from bot.reading.apart import read_apart, written_apart
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import OR
@@ -14,6 +15,7 @@ from bot.reading.stretches_written import read_then, written_then
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.domain import EventKind
 from bot.station.found import By
+from bot.station.grouped import Apart
 from bot.station.manifest import Manifest
 from bot.station.sites import all_places
 
@@ -27,13 +29,16 @@ WHOLE = {
     "first flight": Condition(Kind.FIRST_FLIGHT),
     "flown before": Condition(Kind.FLOWN_BEFORE),
     "been before": Condition(Kind.BEEN_BEFORE),
+    "first visit": Condition(Kind.FIRST_VISIT),
     "home on another ship": Condition(Kind.OTHER_SHIP),
     "home on another kind of ship": Condition(Kind.OTHER_KIND),
     "swapped seat": Condition(Kind.SWAPPED),
+    "over": Condition(Kind.OVER),
     "private": Condition(Kind.PRIVATE),
     "with a crew": Condition(Kind.CREWED),
     "commanded": Condition(Kind.COMMANDS, number=1),
     **{role: Condition(Kind.ROLE, (role,)) for role in ROLES},
+    **{f"earlier as {role}": Condition(Kind.EARLIER_ROLE, (role,)) for role in ROLES},
 }
 _UNITS = {
     "days": Kind.LENGTH,
@@ -47,11 +52,12 @@ _UNITS = {
     "christmases": Kind.CHRISTMASES,
     "new years": Kind.NEW_YEARS,
     "aboard": Kind.ABOARD,
+    "years old": Kind.AGE,
 }
 _SAYS_UNIT = {kind: unit for unit, kind in _UNITS.items()}
 # What is one is typed in the singular.
 _SINGULAR = {
-    unit.replace("days", "day").removesuffix("es" if unit == "christmases" else "s"): unit
+    unit.replace("s ", " ").removesuffix("es" if unit == "christmases" else "s"): unit
     for unit in _UNITS
 }
 _MEASURED = re.compile(
@@ -60,12 +66,13 @@ _MEASURED = re.compile(
     r"|(?:of )?(?P<whom>.+) aboard)"
 )
 _NAMED = re.compile(
-    r"(?P<how>also on|home (?:on|with)|on|with|same ship as|who|launched from|landed in)"
+    r"(?P<how>also on|home (?:on|with)|on|with|same ship as|who|launched from|landed in|only)"
     r" (?P<what>.+)"
 )
+_AGED = re.compile(r"(?P<than>older|younger) than (?P<number>\d{1,5})")
+_AND = " and "
 _NUMBERED = re.compile(r"number (\d{1,3})")
 _TOP = re.compile(r"top (\d{1,3})")
-# Of what a date is, if it is not of the time aboard.
 _EVENTS = {
     "launched then": EventKind.LAUNCH,
     "docked then": EventKind.DOCKING,
@@ -80,7 +87,8 @@ OFFERED = (
     "longer than {number} days", "shorter than {number} days", "at least {number} visits",
     "more than {number} days in all", "exactly {number} aboard", "at least {number} aboard",
     "at least {number} christmases", "at least {number} new years", "at least {number} programmes",
-    "more than {number} days in flight", "number {number}",
+    "more than {number} days in flight", "number {number}", "older than {number}",
+    "younger than {number}",
 )  # fmt: skip
 USUAL = "200"
 # What stands between ships of which any will do.
@@ -91,7 +99,7 @@ _APART = re.compile(rf"\s*,\s*|\s+(?:{OR})\s+", re.IGNORECASE)
 class Further:
     """Further conditions; ``nth`` asks for one in the order, ``top`` for so many of the first,
     ``event`` says of what a date is, a launch, a docking or a landing, ``by`` says what most and
-    least are counted by, ``planned`` adds what is planned."""
+    least are counted by, ``planned`` adds plans, ``apart`` counts each year or country."""
 
     where: tuple[Condition, ...] = ()
     nth: int | None = None
@@ -99,6 +107,7 @@ class Further:
     by: By = By.DAYS
     planned: bool = False
     top: int | None = None
+    apart: Apart | None = None
 
     def __str__(self) -> str:
         return BETWEEN.join(
@@ -107,6 +116,7 @@ class Further:
                 *([f"number {self.nth}"] if self.nth else []),
                 *([f"top {self.top}"] if self.top else []),
                 *([_SAYS_EVENT[self.event]] if self.event else []),
+                *([written_apart(self.apart)] if self.apart else []),
                 *([f"by {self.by}"] if self.by is not By.DAYS else []),
                 *([_PLANNED] if self.planned else []),
             ]
@@ -119,12 +129,14 @@ def find_further(manifest: Manifest, text: str) -> Further:
     if below := _BELOW_NONE.search(text):
         raise _no_place(below[0])
     where: list[Condition] = []
-    nth, top, event, by, planned = None, None, None, By.DAYS, False
+    nth, top, event, by, planned, apart = None, None, None, By.DAYS, False, None
     for part in filter(None, (plain(part) for part in text.split(";"))):
         if number := _NUMBERED.fullmatch(part):
             nth = _place(number)
         elif number := _TOP.fullmatch(part):
             top = _place(number)
+        elif each := read_apart(part):
+            apart = each
         elif part in _EVENTS:
             event = _EVENTS[part]
         elif part in _BY:
@@ -133,7 +145,7 @@ def find_further(manifest: Manifest, text: str) -> Further:
             planned = True
         else:
             where.append(_condition(manifest, part))
-    return Further(tuple(where), nth, event, by, planned, top)
+    return Further(tuple(where), nth, event, by, planned, top, apart)
 
 
 def _place(said: re.Match[str]) -> int:
@@ -166,6 +178,9 @@ def _condition(manifest: Manifest, part: str) -> Condition:
 
 
 def _measured(manifest: Manifest, text: str) -> Condition | None:
+    if aged := _AGED.fullmatch(text):
+        than = Than.MORE if aged["than"] == "older" else Than.LESS
+        return Condition(Kind.AGE, than=than, number=int(aged["number"]))
     text = re.sub("^longer than", Than.MORE, re.sub("^(shorter|fewer) than", Than.LESS, text))
     found = _MEASURED.fullmatch(text)
     if found is None:
@@ -190,7 +205,11 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
     what = found["what"]
     match found["how"]:
         case "with":
-            return Condition(Kind.WITH, (names.find_person(manifest, what).id,))
+            people = tuple(names.find_person(manifest, one).id for one in what.split(_AND))
+            return Condition(Kind.WITH if len(people) == 1 else Kind.WITH_ALL, people)
+        case "only":
+            those = of_those(whom.find_among(manifest, what.removesuffix(" aboard"))[0])
+            return Condition(Kind.ONLY, whom=those)
         case "same ship as":
             return Condition(Kind.SHIPMATE, (names.find_person(manifest, what).id,))
         case "home with":
@@ -233,6 +252,12 @@ def of_those(among: Among) -> Whom:
     )
 
 
+_OF_ONE = {
+    Kind.SHIPMATE: "same ship as", Kind.HOMEMATE: "home with", Kind.HOME: "home on",
+    Kind.ALSO: "also on",
+}  # fmt: skip
+
+
 def _written(condition: Condition) -> str:
     told = _bare(condition)
     return f"not {told}" if condition.negated else told
@@ -246,16 +271,15 @@ def _bare(condition: Condition) -> str:
         ):
             return told
     match condition.kind:
-        case Kind.WITH:
-            return f"with {condition.values[0]}"
-        case Kind.SHIPMATE:
-            return f"same ship as {condition.values[0]}"
-        case Kind.HOMEMATE:
-            return f"home with {condition.values[0]}"
-        case Kind.HOME:
-            return f"home on {condition.values[0]}"
-        case Kind.ALSO:
-            return f"also on {condition.values[0]}"
+        case Kind.WITH | Kind.WITH_ALL:
+            return f"with {_AND.join(condition.values)}"
+        case Kind.ONLY:
+            return f"only {_those_written(condition.whom)} aboard"
+        case Kind.AGE if condition.than in {Than.MORE, Than.LESS}:
+            said = "older" if condition.than is Than.MORE else "younger"
+            return f"{said} than {condition.number}"
+        case Kind.SHIPMATE | Kind.HOMEMATE | Kind.HOME | Kind.ALSO as kind:
+            return f"{_OF_ONE[kind]} {condition.values[0]}"
         case Kind.WHO:
             return f"who {_those_written(condition.whom)}"
         case Kind.PROGRAM | Kind.SHIP:

@@ -22,9 +22,11 @@ _WHOLE = {
     Kind.FIRST_FLIGHT: Message("on a first flight"),
     Kind.FLOWN_BEFORE: Message("flown before"),
     Kind.BEEN_BEFORE: Message("aboard before"),
+    Kind.FIRST_VISIT: Message("on a first visit"),
     Kind.OTHER_SHIP: Message("home on another ship"),
     Kind.OTHER_KIND: Message("home on another kind of ship"),
     Kind.SWAPPED: Message("on a swapped seat"),
+    Kind.OVER: Message("over by now"),
     Kind.PRIVATE: Message("private"),
     Kind.CREWED: Message("with a crew"),
 }
@@ -35,6 +37,7 @@ _THEN: Mapping[tuple[str, ...], str] = {
 }
 _TOGETHER = {
     Kind.WITH: msgid("together with {people}"),
+    Kind.WITH_ALL: msgid("together with {people}"),
     Kind.SHIPMATE: msgid("on the ship of {people}"),
     Kind.HOMEMATE: msgid("home on the ship of {people}"),
 }
@@ -109,6 +112,13 @@ _MEASURED = {
         Than.MORE: msgid("times in command: more than {number}"),
         Than.LESS: msgid("times in command: fewer than {number}"),
     },
+    Kind.AGE: {
+        Than.EXACTLY: msgid("{number} years old on docking"),
+        Than.AT_LEAST: msgid("at least {number} years old on docking"),
+        Than.AT_MOST: msgid("not past the age of {number} on docking"),
+        Than.MORE: msgid("past the age of {number} on docking"),
+        Than.LESS: msgid("younger than {number} on docking"),
+    },
     Kind.ABOARD: {
         Than.EXACTLY: msgid("exactly {number} aboard"),
         Than.AT_LEAST: msgid("at least {number} aboard"),
@@ -143,7 +153,10 @@ def _said(manifest: Manifest, condition: Condition, of: Of) -> Sayable:
     told = _ships(manifest, condition) if of_a_flight else _bare(manifest, condition)
     if not condition.negated:
         return told
-    if condition.kind in {Kind.WHO, Kind.ABOARD} | OF_A_PERSON or of is Of.FLIGHTS:
+    if (
+        condition.kind in {Kind.WHO, Kind.ABOARD, Kind.ONLY, Kind.AGE} | OF_A_PERSON
+        or of is Of.FLIGHTS
+    ):
         return Message("not: {what}", what=told)
     return Message("never {what}", what=told)
 
@@ -162,15 +175,16 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
             return Message("launched from {place}", place=OneOf(map(Message, condition.values)))
         case Kind.LANDING_SITE:
             return Message("landed in {place}", place=OneOf(map(Message, condition.values)))
-        case Kind.ROLE:
-            return ROLES[condition.values[0]]
+        case Kind.ROLE | Kind.EARLIER_ROLE as kind:
+            role = ROLES[condition.values[0]]
+            return role if kind is Kind.ROLE else Message("{role} before", role=role)
         case Kind.ALSO_THEN if condition.span:
             return Message(_THEN[condition.values], when=written_stretch(condition.span))
-        case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
+        case Kind.WITH | Kind.WITH_ALL | Kind.SHIPMATE | Kind.HOMEMATE:
             return Message(_TOGETHER[condition.kind], people=_named(manifest, condition))
     if condition.kind in _WHOLE:
         return _WHOLE[condition.kind]
-    if condition.kind is Kind.ABOARD and condition.whom:
+    if condition.kind in {Kind.ABOARD, Kind.ONLY} and condition.whom:
         return _aboard(manifest, condition)
     days = Message("{count} day", "{count} days", count=condition.number)
     told = _MEASURED[condition.kind][condition.than]
@@ -184,6 +198,8 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
 
 def _aboard(manifest: Manifest, condition: Condition) -> Message:
     who = whom_said(manifest, condition.whom or Whom())
+    if condition.kind is Kind.ONLY:
+        return Message("only {who} aboard", who=who)
     if condition.than is Than.AT_LEAST and condition.number < 2:
         return Message("aboard: {who}", who=who)
     if (condition.than, condition.number) in {(Than.EXACTLY, 0), (Than.LESS, 1)}:

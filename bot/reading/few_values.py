@@ -233,6 +233,7 @@ MEASURES = FewValues(
         By.NEW_YEARS: Message("New Years aboard"),
         By.CREW: Message("people in the crew"),
         By.LANDING: Message("when they landed"),
+        By.AGE: Message("age"),
     },
 )
 PLANS = FewValues(

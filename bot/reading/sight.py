@@ -34,7 +34,8 @@ class Sight:
     """All that was recognised in a text.
 
     ``crafts`` are spacecraft by name, ``numbers`` those that name no date and no ship,
-    ``ordinals`` such as order, and ``lengths`` are times in days, from their number on. ``cues``
+    ``ordinals`` such as order, ``ages`` those of people, each ``called`` how it compares, and
+    ``lengths`` are times in days, from their number on. ``cues``
     are what its other words
     tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
     words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
@@ -58,6 +59,7 @@ class Sight:
     numbers: tuple[Thing, ...] = ()
     ordinals: tuple[Thing, ...] = ()
     lengths: tuple[Thing, ...] = ()
+    ages: tuple[Thing, ...] = ()
     cues: dict[str, str] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     left: tuple[str, ...] = ()
@@ -72,6 +74,11 @@ class Sight:
     def noun_last(self) -> bool:
         """Whether what is asked for stands behind all that is said of it."""
         return language_of(self.language).noun_last
+
+    @property
+    def drops_pronouns(self) -> bool:
+        """Whether what was told before needs no pronoun."""
+        return language_of(self.language).drops_pronouns
 
     @property
     def names_something(self) -> bool:

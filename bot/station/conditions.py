@@ -13,9 +13,12 @@ class Kind(StrEnum):
     PROGRAM = "programme"
     SHIP = "ship"
     ROLE = "role"
+    EARLIER_ROLE = "earlier as"
     FIRST_FLIGHT = "first flight"
     FLOWN_BEFORE = "flown before"
     BEEN_BEFORE = "been before"
+    FIRST_VISIT = "first visit"
+    AGE = "age"
     LENGTH = "length"
     FLIGHT = "length of the flight"
     DURING = "during"
@@ -23,12 +26,14 @@ class Kind(StrEnum):
     DOCKED = "docked"
     LANDED = "landed"
     WITH = "with"
+    WITH_ALL = "with all"
     SHIPMATE = "same ship"
     HOMEMATE = "home on the same ship"
     HOME = "home on"
     OTHER_SHIP = "home on another ship"
     OTHER_KIND = "home on another kind of ship"
     SWAPPED = "swapped seat"
+    OVER = "over"
     PRIVATE = "private"
     LAUNCH_SITE = "launched from"
     LANDING_SITE = "landed in"
@@ -44,6 +49,7 @@ class Kind(StrEnum):
     CHRISTMASES = "Christmases"
     NEW_YEARS = "New Years"
     ABOARD = "aboard"
+    ONLY = "only"
 
 
 class Than(StrEnum):
@@ -102,8 +108,9 @@ class Condition:
 
     ``values`` are ids, of which any will do: of programmes, missions, people; or a role, a place
     or the name of a spacecraft; visits are counted on those kinds of ships, if any are named;
-    "also then" may be of the event that is named, else it is of the time aboard.
-    ``number`` is compared as ``than`` says; lengths are in days.
+    "also then" may be of the event that is named, else it is of the time aboard; of "with all"
+    each must have been there at one moment. ``number`` is compared as ``than`` says; lengths are
+    in days, an age is in years, on the day of docking.
     """
 
     kind: Kind
@@ -127,9 +134,10 @@ class Condition:
 OF_A_STAY = frozenset(
     {
         Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.FLOWN_BEFORE,
-        Kind.BEEN_BEFORE, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.DOCKED,
-        Kind.LANDED, Kind.WITH, Kind.SHIPMATE, Kind.HOMEMATE, Kind.HOME, Kind.OTHER_SHIP,
-        Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.BEEN_BEFORE, Kind.FIRST_VISIT, Kind.AGE, Kind.LENGTH, Kind.FLIGHT, Kind.DURING,
+        Kind.CAME, Kind.DOCKED, Kind.LANDED, Kind.WITH, Kind.WITH_ALL, Kind.SHIPMATE,
+        Kind.HOMEMATE, Kind.HOME, Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE,
+        Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.OVER, Kind.EARLIER_ROLE,
     }
 )  # fmt: skip
 # What is asked of all that someone flew.

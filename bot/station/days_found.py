@@ -117,6 +117,10 @@ def _number(
     for condition in where:
         if condition.kind is Kind.DURING:
             holds = condition.span is not None and span.start in condition.span
+        elif condition.kind is Kind.ONLY:
+            number = known.of_those(crew, condition.whom)
+            holds = known.are_only(crew, condition.whom)
+            asked = number if asked is None else asked
         else:
             number = known.of_those(crew, condition.whom)
             holds = condition.than.holds(number, condition.number)

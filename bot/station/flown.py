@@ -1,27 +1,25 @@
 """What was flown up to a moment, or is planned where that counts too, and what holds of it."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.station import feasts
-from bot.station.ahead import without_berth
+from bot.station.ages import is_so_old
 from bot.station.careers import flights_of
-from bot.station.commands import commands_by, days_in_command
+from bot.station.commands import days_in_command
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.how_long import counted_to, is_as_long
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.sites import places
-from bot.station.stays import Berth, Stay, berths, stays
+from bot.station.so_far import StayKey, flown, those_meant
+from bot.station.stays import Berth, Stay
 from bot.station.worked_out import worked_out
 
 _DAY = timedelta(days=1)
-# A stay by its person and the mission they came on.
-_Key = tuple[str, str]
 # What is asked of a time, by the event that it is of.
 _OF_TIME: Mapping[tuple[str, ...], Kind] = {
     (): Kind.DURING,
@@ -43,9 +41,9 @@ class Facts:
     berths: tuple[Berth, ...]
     crews: Mapping[str, tuple[Stay, ...]]
     commands: Mapping[str, int]
-    flights: Mapping[_Key, timedelta]
+    flights: Mapping[StayKey, timedelta]
     # Of whom it was asked already, since of every stay it is asked anew.
-    groups: dict[Whom, frozenset[_Key]] = field(default_factory=dict)
+    groups: dict[Whom, frozenset[StayKey]] = field(default_factory=dict)
 
     def end(self, stay: Stay | Berth) -> datetime | None:
         """The end of a stay or of a time docked; None while it goes on."""
@@ -112,11 +110,11 @@ class Facts:
         seats = self.manifest.crew(stay.up, Leg.UP)
         return next((n for n, s in enumerate(seats) if s.person == stay.person), 0), stay.person
 
-    def meant(self, whom: Whom) -> frozenset[_Key]:
+    def meant(self, whom: Whom) -> frozenset[StayKey]:
         """The stays of the people meant."""
         found = self.groups.get(whom)
         if found is None:
-            found = _meant(self.manifest, self.edge, whom, planned=self.planned)
+            found = those_meant(self.manifest, self.edge, whom, planned=self.planned)
             self.groups[whom] = found
         return found
 
@@ -156,12 +154,18 @@ class Facts:
                 )
             case Kind.ROLE:
                 return self._role(stay) in condition.values
+            case Kind.EARLIER_ROLE:
+                before = (s for s in self.stays_of[stay.person] if s.span.start < stay.span.start)
+                return any(self._role(one) in condition.values for one in before)
             case Kind.FIRST_FLIGHT:
                 return flights_of(self.manifest)[stay.person][0].stay == stay
             case Kind.FLOWN_BEFORE:
                 return flights_of(self.manifest)[stay.person][0].stay != stay
-            case Kind.BEEN_BEFORE:
-                return self.stays_of[stay.person][0] != stay
+            case Kind.BEEN_BEFORE | Kind.FIRST_VISIT:
+                first = self.stays_of[stay.person][0] == stay
+                return first is (condition.kind is Kind.FIRST_VISIT)
+            case Kind.AGE:
+                return is_so_old(self.manifest, stay, condition)
             case Kind.LENGTH:
                 return is_as_long(stay, condition, self.end(stay), self.edge)
             case Kind.FLIGHT:
@@ -170,7 +174,7 @@ class Facts:
             case Kind.DURING:
                 own = Span(stay.span.start, self.end(stay))
                 return condition.span is not None and own.meets(condition.span)
-            case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
+            case Kind.WITH | Kind.WITH_ALL | Kind.SHIPMATE | Kind.HOMEMATE:
                 return self._is_with(stay, condition)
             case Kind.SWAPPED:
                 return stay.cross_flight
@@ -193,6 +197,8 @@ class Facts:
                 return home is not None and self._was(EventKind.LANDING, home, condition)
             case Kind.HOME:
                 return home is not None and self._is_ship(home, condition)
+            case Kind.OVER:
+                return home is not None
             case Kind.OTHER_SHIP:
                 return home not in (None, up)
             case Kind.OTHER_KIND:
@@ -217,6 +223,8 @@ class Facts:
                 return condition.is_as_long(days, over=over)
             case Kind.DURING | Kind.CAME | Kind.DOCKED:
                 return condition.span is not None and span.meets(condition.span)
+            case Kind.OVER:
+                return span.end is not None
         return self.of_crew(stay, condition)
 
     def of_flight(self, berth: Berth, condition: Condition) -> bool:
@@ -233,6 +241,9 @@ class Facts:
             case Kind.ABOARD:
                 crew = self.crews.get(berth.mission, ())
                 return condition.than.holds(self.of_those(crew, condition.whom), condition.number)
+            case Kind.ONLY:
+                crew = self.crews.get(berth.mission, ())
+                return self.are_only(crew, condition.whom)
             case Kind.DURING:
                 return self._was(EventKind.LAUNCH, berth.mission, condition)
             case Kind.ALSO_THEN if condition.values:
@@ -247,6 +258,11 @@ class Facts:
             return sum(1 for _ in people)
         meant = self.meant(whom)
         return sum((stay.person, stay.up) in meant for stay in people)
+
+    def are_only(self, people: Iterable[Stay], whom: Whom | None) -> bool:
+        """Whether there are some, and all of them are meant."""
+        every = tuple(people)
+        return bool(every) and self.of_those(every, whom) == len(every)
 
     def _program(self, mission: str) -> str:
         return self.manifest.mission(mission).program
@@ -268,6 +284,8 @@ class Facts:
 
     def _is_with(self, stay: Stay, condition: Condition) -> bool:
         """Whether one of those named was aboard then, came on the same ship or left on it."""
+        if condition.kind is Kind.WITH_ALL:
+            return self._is_with_all(self.span(stay), stay.person, condition.values)
         others = [one for name in condition.values for one in self.stays_of.get(name, ())]
         if condition.kind is Kind.WITH:
             own = self.span(stay)
@@ -279,6 +297,18 @@ class Facts:
         home = self._home(stay)
         return home is not None and any(self._home(one) == home for one in others)
 
+    def _is_with_all(self, together: Span, person: str, others: tuple[str, ...]) -> bool:
+        """Whether each of some was aboard in a stretch, at a moment at which all of them were."""
+        if not others:
+            return True
+        if person == others[0]:
+            return False
+        return any(
+            (common := together.shared(self.span(one))) is not None
+            and self._is_with_all(common, person, others[1:])
+            for one in self.stays_of.get(others[0], ())
+        )
+
 
 class _Career(NamedTuple):
     """What all that someone flew comes to: days aboard, programmes of the ships, feasts aboard."""
@@ -289,52 +319,9 @@ class _Career(NamedTuple):
     new_years: int
 
 
-class _Flown(NamedTuple):
-    """The stays, in order and by person and by mission, the ships and the commands."""
-
-    stays: tuple[Stay, ...]
-    stays_of: Mapping[str, tuple[Stay, ...]]
-    berths: tuple[Berth, ...]
-    crews: Mapping[str, tuple[Stay, ...]]
-    commands: Mapping[str, int]
-
-
 @worked_out
-def _flown(manifest: Manifest, edge: datetime, *, planned: bool) -> _Flown:
-    def counts(one: Stay | Berth) -> bool:
-        return planned or (not one.docking_standing.is_plan and one.span.start < edge)
-
-    own = tuple(filter(counts, stays(manifest)))
-    of: dict[str, list[Stay]] = {}
-    crews: dict[str, list[Stay]] = {}
-    for stay in own:
-        of.setdefault(stay.person, []).append(stay)
-        crews.setdefault(stay.up, []).append(stay)
-    ships = [*filter(counts, berths(manifest).values())]
-    if planned:
-        ships += without_berth(manifest, edge)
-    return _Flown(
-        own,
-        {person: tuple(every) for person, every in of.items()},
-        tuple(sorted(ships, key=lambda berth: berth.span.start)),
-        {mission: tuple(crew) for mission, crew in crews.items()},
-        Counter(command.person for command in commands_by(manifest, edge)),
-    )
-
-
-@worked_out
-def _meant(manifest: Manifest, edge: datetime, whom: Whom, *, planned: bool) -> frozenset[_Key]:
-    def is_one(stay: Stay) -> bool:
-        person = manifest.person(stay.person)
-        return whom.has(stay.person, stay.agency, person.nationality, person.gender)
-
-    every = _flown(manifest, edge, planned=planned).stays
-    return frozenset((stay.person, stay.up) for stay in every if is_one(stay))
-
-
-@worked_out
-def _flights(manifest: Manifest, edge: datetime, *, planned: bool) -> Mapping[_Key, timedelta]:
-    known = Facts(manifest, edge, planned, *_flown(manifest, edge, planned=planned), {})
+def _flights(manifest: Manifest, edge: datetime, *, planned: bool) -> Mapping[StayKey, timedelta]:
+    known = Facts(manifest, edge, planned, *flown(manifest, edge, planned=planned), {})
     return {(s.person, s.up): known.flight(s.up, s.down, s) for s in known.stays}
 
 
@@ -346,5 +333,5 @@ def _careers(manifest: Manifest, edge: datetime, *, planned: bool) -> Mapping[st
 
 def facts(manifest: Manifest, edge: datetime, *, planned: bool = False) -> Facts:
     """What was flown up to a moment, and what is to come after it if that is asked for."""
-    flown = _flown(manifest, edge, planned=planned)
-    return Facts(manifest, edge, planned, *flown, _flights(manifest, edge, planned=planned))
+    so_far = flown(manifest, edge, planned=planned)
+    return Facts(manifest, edge, planned, *so_far, _flights(manifest, edge, planned=planned))

@@ -8,6 +8,8 @@ from bot.station.conditions import Condition
 from bot.station.moments import Moment
 from bot.station.stays import Stay
 
+_YEAR = 365.2425
+
 
 class Of(StrEnum):
     """What is asked for."""
@@ -45,7 +47,8 @@ RANKED = frozenset({Tell.MOST, Tell.LEAST, Tell.LONGEST, Tell.SHORTEST})
 class By(StrEnum):
     """What most and least are counted by: days aboard, or from launch to landing; of people how
     often they came, commanded or had a feast aboard; of flights how many of the crew are meant.
-    The first and the last are those to come, or to land."""
+    The first and the last are those to come, or to land. The most by age are the oldest, on
+    docking or on taking command; that is counted in days."""
 
     DAYS = "days"
     FLIGHT = "flight"
@@ -55,6 +58,7 @@ class By(StrEnum):
     NEW_YEARS = "new years"
     CREW = "crew"
     LANDING = "landing"
+    AGE = "age"
 
     @property
     def is_time(self) -> bool:
@@ -158,6 +162,8 @@ class Found:
     @property
     def _mean(self) -> float:
         """The mean length in days; of days how many are aboard on average."""
+        if self.query.by is By.AGE:
+            return sum(row.number for row in self.rows) / len(self.rows) / _YEAR
         if self.query.of is Of.DAYS:
             return sum(row.mean * row.days for row in self.rows) / self.days
         times = [row.time(self.query.by) for row in self.rows]

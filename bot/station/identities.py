@@ -45,12 +45,13 @@ def age(born: Moment, at: Moment) -> Age | None:
 
     Who was born on 29 February is a year older on 1 March of the years between.
     """
-    first, last = born.earliest.date(), _last_day(born)
-    most = whole_years(first, _last_day(at))
+    first, last = born.earliest.date(), last_day(born)
+    most = whole_years(first, last_day(at))
     return None if most < 0 else Age(max(0, whole_years(last, at.earliest.date())), most)
 
 
-def _last_day(moment: Moment) -> date:
+def last_day(moment: Moment) -> date:
+    """The last day on which something may have been."""
     if moment.precision is Precision.MINUTE:
         return moment.earliest.date()
     return (moment.latest - timedelta(days=1)).date()

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.station.ages import with_ages
 from bot.station.commands import commands_by
 from bot.station.conditions import OF_A_PERSON, OF_A_STAY, Condition, Kind
 from bot.station.days_found import days
@@ -38,6 +39,8 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
             rows = tuple(days(known, query))
     if query.planned:
         rows = _as_sure(known, query, rows)
+    if query.by is By.AGE:
+        rows = tuple(with_ages(manifest, rows, last=query.tell is Tell.MOST))
     if query.by is By.LANDING and query.tell in IN_ORDER:
         return _landed(known, query, rows)
     found = _told(query, rows)
@@ -285,16 +288,17 @@ def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
 
 
 # What is asked of a flight itself; other conditions are met by one of its crew.
-_OF_A_FLIGHT = frozenset(
+OF_A_FLIGHT = frozenset(
     {
         Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.DOCKED,
-        Kind.LANDED, Kind.ALSO_THEN, Kind.CREWED, Kind.ABOARD, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.LANDED, Kind.ALSO_THEN, Kind.CREWED, Kind.ABOARD, Kind.ONLY, Kind.LAUNCH_SITE,
+        Kind.LANDING_SITE, Kind.OVER,
     }
 )  # fmt: skip
 
 
 def _flights(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
-    itself = [c for c in where if c.kind in _OF_A_FLIGHT]
+    itself = [c for c in where if c.kind in OF_A_FLIGHT]
     crew = [c for c in where if c.kind in OF_A_STAY | OF_A_PERSON and c not in itself]
     wanted = [c for c in crew if not c.negated]
     denied = [c for c in crew if c.negated]

@@ -6,19 +6,19 @@ text is refused with what was understood, and with a command that answers a part
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count, takewhile
 
 from bot.errors import NotUnderstood
 from bot.messages import AllOf, Message, OneOf
 from bot.questions.asking import Way
 from bot.questions.registry import Ask
-from bot.questions.taking import ASKING, FUNCTION
+from bot.questions.taking import FUNCTION
 from bot.reading.dates.said import SaidDate
 from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.understanding.choosing import SIDES
 from bot.understanding.implying import Subject
+from bot.understanding.left_aside import Item, apart, slight
 from bot.understanding.refusing import SUGGESTIONS
 
 # So many things are said back in a refusal.
@@ -27,15 +27,6 @@ MOST_SAID = 5
 _SILENT = {"past", "future"}
 # A word that means one of these means nothing else.
 _DECIDES = {"all", "not", "never", "without", "or", "of-them", "with", "with-whom"}
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """Something recognised that a question must account for, by its sort or cue."""
-
-    sort: str
-    words: str
-    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +99,7 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
         for words, place in zip(sight.left, sight.left_at, strict=False)
     ]
     supposes = claim.ask.question.supposes or "if" not in sight.cues
-    aside = _aside(used, over, sight) or (_slight(used, over, sight) if supposes else ())
+    aside = apart(used, over, sight) or (slight(used, over, sight) if supposes else ())
     over = [item for item in over if item not in aside]
     return Account(tuple(used), tuple(implied), aside, tuple(over))
 
@@ -122,6 +113,7 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:
         ("CRAFT", sight.crafts),
         ("GROUP", sight.groups),
         ("NUMBER", sight.numbers),
+        ("AGE", sight.ages),
     ):
         for one in found:
             yield Item(sort, one.words, one.first), one
@@ -173,9 +165,15 @@ _MANY = ("people", "crew", "woman", "men", "cosmonaut", "ship", "flight")
 
 def _meanings(cues: frozenset[str]) -> frozenset[str]:
     """What a word of these cues may mean, where it may be one of them."""
+    if "except" in cues:
+        # What leaves some out does not deny the whole.
+        return frozenset({"except"})
     # "Everyone" is not only people, nor is who is not aboard aboard.
     if cues & _DECIDES:
         cues &= _DECIDES
+    if "private" in cues:
+        # As what someone flew says more than that it is said.
+        cues -= {"role"}
     if "past" not in cues:
         return cues
     # "Flew" tells of flying before it tells of a time; "was" and "lived" of another time than now.
@@ -186,88 +184,6 @@ def _is_argument(claim: Claim, thing: Thing | SaidDate) -> bool:
     if isinstance(thing, SaidDate):
         return thing in claim.dates
     return any(thing.is_same(one) for one in claim.things)
-
-
-# -------------------------------------------------------------------- what is left over
-
-
-def _aside(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]:
-    """What is left over in parts of a sentence that none of the question is in."""
-    asking = {sight.parts[item.place] for item in used if item.sort not in FUNCTION}
-    if not asking:
-        return ()
-    asking |= {sight.parts[sight.places[cue]] for cue in ASKING & sight.cues.keys()}
-    of_a_day = _of_a_day(over, sight)
-    return tuple(
-        item
-        for item in over
-        if item in of_a_day or (sight.parts[item.place] not in asking and item.sort in _ASIDE)
-    )
-
-
-# So much is known of a question at least in which a word is passed over.
-_PLAIN = 2
-_NAMES = {"PERSON", "GROUP", "MISSION", "CRAFT", "DATE"}
-
-
-def _slight(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]:
-    """The one word of which nothing is known, where all else is taken that a plain question says.
-
-    A word beside a name may be of the name, one behind "who" or "how many" what is asked for, and
-    beside a day may stand what a people did then.
-    """
-    if len(over) != 1 or over[0].sort != "UNKNOWN" or sight.respelt:
-        return ()
-    (word,) = over
-    if sum(item.sort not in FUNCTION for item in used) < _PLAIN:
-        return ()
-    named = [item for item in used if item.sort in _NAMES]
-    if {"GROUP", "DATE"} <= {item.sort for item in named}:
-        return ()
-    beside = {place for item in named for place in (item.place - 1, _end(item))}
-    asked = {_end(item) for item in used if item.sort in ASKING}
-    asked |= {
-        sight.places[cue] + len(sight.cues[cue].split()) for cue in ASKING & sight.cues.keys()
-    }
-    return () if word.place in beside | asked else (word,)
-
-
-def _end(item: Item) -> int:
-    """The place behind the words of an item."""
-    return item.place + len(item.words.split())
-
-
-# Words so short say nothing by themselves.
-_SHORT = 2
-
-
-def _of_a_day(over: list[Item], sight: Sight) -> set[Item]:
-    """What stands right before a day that is said in full, or right behind it, and tells what
-    else it was: "at the World Cup final, 13 July 2014"."""
-    # "When Argentina won the World Cup" may be of whoever is asked for.
-    named = {sight.parts[one.first] for one in (*sight.groups, *sight.people, *sight.missions)}
-    at = {
-        item.place + step: item
-        for item in over
-        if item.sort in {"UNKNOWN", "ground"} and sight.parts[item.place] not in named
-        for step in range(len(item.words.split()))
-    }
-    short = {place for place, word in enumerate(sight.words) if len(word) <= _SHORT}
-    found: set[Item] = set()
-    for date in sight.dates:
-        if date.has_day and date.text[:4].isdecimal() and date.text[:4] in sight.said(date):
-            for places in (count(date.first - 1, -1), count(date.last)):
-                beside = takewhile(lambda place: place in at or place in short, places)
-                found.update(at[place] for place in beside if place in at)
-    return found
-
-
-# What may stand beside a question and ask of something else, or of nothing. Whoever names a
-# person, a ship, a day or a condition anywhere says whom or what it is about.
-_ASIDE = {
-    "UNKNOWN", "if", "opinion", "cause", "still", "days", "how-many", "how-long", "when", "where",
-    "why", "flight", "fly", "stay", "first", "woman", "happen", "other", "same",
-}  # fmt: skip
 
 
 def aside_note(items: tuple[Item, ...], labels: str = "") -> Message:

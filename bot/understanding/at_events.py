@@ -33,8 +33,11 @@ _ALSO = {
     "happen": EventKind.UNDOCKING, "recalled": EventKind.UNDOCKING, "fly": EventKind.LAUNCH,
 }  # fmt: skip
 # What tells of all the time that someone was there.
-_STAYS = {"stay", "flight", "aboard", "station", "times", "first-flight", "commander"}
+_STAYS = {
+    "stay", "flight", "aboard", "station", "times", "first-flight", "first-visit", "commander",
+}  # fmt: skip
 _FLIGHTS = {"flight", "fly", "space", "first-flight"}
+_FIRST = ("first", "first-flight", "first-visit")
 # Who remained is asked of those left behind.
 _REMAIN = ("stay", "still")
 # What asks who is there, and what of all who ever were.
@@ -178,9 +181,7 @@ def _told(
     side: int,
 ) -> Meaning | None:
     """What a clause means: the moment of an event, or all of someone's stay."""
-    first = any(
-        place in within for cue in ("first", "first-flight") for place in sight.every.get(cue, ())
-    )
+    first = any(place in within for cue in _FIRST for place in sight.every.get(cue, ()))
     ordinals = [one.value for one in sight.ordinals if one.first in within]
     number = ordinals[0] if ordinals else 1 if first else None
     if kind is None and any(place in within for place in sight.every.get("commander", ())):

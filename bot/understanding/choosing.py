@@ -86,6 +86,8 @@ def _of_dates(sight: Sight) -> Iterator[str]:
         yield "UNTIL"
     if "as-of" in roles:
         yield "AS-OF"
+    if {one.last for one in sight.numbers} & {one.first for one in sight.dates if one.open_year}:
+        yield "FEASTS"
 
 
 def terms(sight: Sight) -> frozenset[str]:
@@ -107,6 +109,7 @@ def terms(sight: Sight) -> frozenset[str]:
         ("GROUP", sight.groups),
         ("DATE", sight.dates),
         ("NUMBER", sight.numbers),
+        ("AGE", sight.ages),
     ):
         if things:
             found.add(name)

@@ -45,10 +45,11 @@ _RULED = {
         *rules("tell station GROUP yes-no !who|@people|how-many", more=30),
         *rules("above station GROUP !who|people|how-many", more=30),
     ),
+    "ages": rules("age !PERSON", "mean-age", more=60),
     # A leak is of the hardware, but where a mission is named it is told of that.
     "work": rules("leak !MISSION|escape", more=60),
     "private": (
-        *rules("age !PERSON", "birthday where PERSON !DATE", more=60),
+        *rules("birthday where PERSON !DATE", more=60),
         *rules("age x-private", more=70),
         *rules(
             "PERSON who together !TWO|station|aboard|space|past",

@@ -4,7 +4,7 @@ Each thing found keeps the words it came from. What is left over is known to be 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.languages.spoken import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
@@ -15,16 +15,23 @@ from bot.reading.dates.symbols import laid_out, numbers_in_words
 from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.names import is_like_a_name
+from bot.reading.phrases import is_of_a_phrase
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.zones import names_zone
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
+from bot.understanding.ages import ages_of
 from bot.understanding.counting import bounds_of, lengths_of, numbers_of, ordinals_of
+from bot.understanding.left_over import left_over
+from bot.understanding.peoples import told_beside
+from bot.understanding.phrased import except_at, lone_of, tell_of_phrases, wholly_at
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
 MAX_WORDS = 80
+# "How many days since 2015", "each year from 2018": units are of no date that they stand before.
+_UNITS = {"day", "week", "month", "year"}
 # Of 100: how like a feast a misspelt word must be.
 SURE = 90
 
@@ -66,7 +73,10 @@ def recognise(text: str, scene: Scene) -> Sight:
         if not any(date.first in wait and date.last - 1 in wait for wait in waits)
     )
     of_time = {
-        place for hit in free if hit.entry.sort is Sort.TIME for place in range(hit.first, hit.last)
+        place
+        for hit in free
+        if hit.entry.sort is Sort.TIME and hit.entry.meaning not in _UNITS
+        for place in range(hit.first, hit.last)
     }
     for date in dates:
         taken.update(range(date.first, date.last))
@@ -81,16 +91,29 @@ def recognise(text: str, scene: Scene) -> Sight:
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
-    numbers = numbers_of(spoken, words, taken)
+    begun = {date.first for date in dates}
+    lone = lone_of(words, languages[0], hits, taken - _places(peoples) - begun, begun)
+    numbers = tuple(sorted((*numbers_of(spoken, words, taken), *lone), key=lambda one: one.first))
+    ages = tuple(ages_of(numbers, words, hits, languages[0]))
+    # What says so says nothing else.
+    taken |= _places(lone) | _places(ages)
+    numbers = tuple(one for one in numbers if one in lone or one.first not in _places(ages))
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, (*named, *programs), free)]
     cues, places, every, known = _cues(free, words, languages, taken)
+    named_any = (*people, *missions, *peoples, *programs, *crafts)
+    beside = (
+        *(("only", *place) for place in wholly_at(words, languages[0], hits)),
+        *(("except", *place) for place in except_at(words, languages[0], named_any, hits)),
+    )
+    known |= tell_of_phrases(beside, words, taken, cues, places, every)
     if "true" in cues:
         # "Is it true that" asks yes or no of what follows.
         cues.setdefault("yes-no", cues["true"])
         places.setdefault("yes-no", places["true"])
-    for cue, hit in _told_beside(hits, peoples, languages[0]):
+    for cue, hit in told_beside(hits, peoples, languages[0]):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
     for place, than in bounds_of(numbers, words, languages[0]):
@@ -108,13 +131,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         ):
             cues.setdefault(cue, _said(hit, words))
             places.setdefault(cue, hit.first)
-    left = [
-        place
-        for place, word in enumerate(words)
-        if place not in taken
-        and place not in known
-        and (_says_something(word.text) or _is_within_a_number(words, place))
-    ]
+    left = left_over(words, taken | known)
     if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
         dates = tuple(map(had_been, dates))
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
@@ -134,6 +151,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         numbers,
         ordinals_of(spoken, words, taken, numbers, free),
         lengths_of(numbers, hits),
+        ages,
         cues,
         places,
         tuple(words[place].typed for place in left),
@@ -143,6 +161,10 @@ def recognise(text: str, scene: Scene) -> Sight:
         said.unread,
         every,
     )
+
+
+def _places(things: Sequence[Thing]) -> set[int]:
+    return {place for one in things for place in range(one.first, one.last)}
 
 
 # Who asks these of what is past asks of all that had been by a time.
@@ -162,19 +184,6 @@ def _within_a_longer(hit: Hit, hits: Sequence[Hit]) -> bool:
         for other in hits
         if other.entry.sort is Sort.FILLER or hit.entry.meaning == "all"
     )
-
-
-def _is_within_a_number(words: Sequence[Word], place: int) -> bool:
-    """Whether a letter stands between figures, as in "1e3", which are no number then."""
-    before, after = words[place - 1 : place], words[place + 1 : place + 2]
-    if not before or not after or not words[place].text.isalpha():
-        return False
-    glued = before[0].end == words[place].start and after[0].start == words[place].end
-    return glued and before[0].text.isdecimal() and after[0].text.isdecimal()
-
-
-def _says_something(word: str) -> bool:
-    return len(word) > 2 and word[0].isalpha() and word != "~"
 
 
 @worked_out
@@ -204,6 +213,8 @@ def _respelt(
         if people_in_sentences.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
             continue
         if missions_in_sentences.is_craft(manifest, word.text):
+            continue
+        if is_of_a_phrase(word.text, languages[0]):
             continue
         tried += 1
         likest = spelling.likest(word.text, languages[0])
@@ -292,37 +303,6 @@ def _groups(
                 taken.update(range(place, min(last, len(words))))
                 break
     return tuple(found)
-
-
-# What stands before a noun; before an adjective stands its noun: "la navette américaine".
-_BEFORE_A_NOUN = {"how-many", "which", "first", "last", "next", "only", "nth", "other", "never"}
-
-
-def _told_beside(
-    hits: Sequence[Hit], peoples: Sequence[Thing], language: str
-) -> Iterator[tuple[str, Hit]]:
-    """The cues that the names of peoples are as well: "россиянка" is a woman, too.
-
-    In another language than that of the text the name is a misspelt one, and no more than that.
-    """
-    found = {one.first for one in peoples}
-    for hit in hits:
-        if hit.first not in found or not hit.entry.also or hit.entry.language != language:
-            continue
-        cue = hit.entry.also.removesuffix("?")
-        if (
-            cue == hit.entry.also
-            or not hit.first
-            or any(
-                other.last == hit.first
-                and (
-                    other.entry.sort in {Sort.FILLER, Sort.TIME}
-                    or other.entry.meaning in _BEFORE_A_NOUN
-                )
-                for other in hits
-            )
-        ):
-            yield cue, hit
 
 
 def _is_another_name(hit: Hit) -> bool:

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from support.found_in_sql import InSql
 
 from bot.archive.storage import build
+from bot.station.ages import is_open
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.found import By, Of, Query, Tell
+from bot.station.grouped import Apart, Each, apart
 from bot.station.moments import Span
 from bot.station.query import find
 
@@ -65,16 +67,24 @@ ON_A_STAY = st.one_of(
         lambda place: Condition(Kind.LANDING_SITE, (place,)),
         st.sampled_from(["Kazakhstan", "Gulf of Mexico", "Kennedy Space Center"]),
     ),
+    st.builds(
+        lambda role: Condition(Kind.EARLIER_ROLE, (role,)),
+        st.sampled_from(["commander", "flight engineer", "pilot"]),
+    ),
     st.builds(lambda span: Condition(Kind.DURING, span=span), YEARS),
     st.builds(lambda span: Condition(Kind.CAME, span=span), YEARS),
     st.builds(lambda span: Condition(Kind.LANDED, span=span), YEARS),
     st.sampled_from([Condition(Kind.OTHER_SHIP), Condition(Kind.OTHER_KIND)]),
     st.builds(lambda one: Condition(Kind.HOME, (one,)), PROGRAMS),
-    st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE)]),
+    st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE), Condition(Kind.OVER)]),
     st.just(Condition(Kind.WITH, ("anna-kikina",))),
     st.just(Condition(Kind.SHIPMATE, ("oleg-kononenko",))),
     st.just(Condition(Kind.HOMEMATE, ("oleg-kononenko",))),
-    st.just(Condition(Kind.FIRST_FLIGHT)),
+    st.sampled_from([Condition(Kind.FIRST_FLIGHT), Condition(Kind.FIRST_VISIT)]),
+    st.just(Condition(Kind.WITH_ALL, ("peggy-whitson", "thomas-pesquet"))),
+    st.builds(
+        lambda than, years: Condition(Kind.AGE, than=than, number=years), THAN, st.integers(30, 62)
+    ),
 )
 ON_SOMEONE = st.one_of(
     st.builds(
@@ -140,7 +150,8 @@ def test_a_condition_never_adds(ask_query, of, where, one):
     assert {key[0] or key[1] for key in fewer} <= {key[0] or key[1] for key in some}
 
 
-@given(of=ROWS, one=ANY)
+# Of whom it is not known how old they were neither is said.
+@given(of=ROWS, one=ANY.filter(lambda one: one.kind is not Kind.AGE))
 def test_a_negation_completes(ask_query, of, one):
     every, held, denied = (
         [row.person if of is Of.PEOPLE else (row.person, row.mission, row.start) for row in rows]
@@ -152,6 +163,17 @@ def test_a_negation_completes(ask_query, of, one):
     )
     assert not set(held) & set(denied)
     assert set(held) | set(denied) == set(every)
+
+
+@given(than=THAN, years=st.integers(25, 60))
+def test_of_an_age_that_is_not_known_neither_is_said(shipped, ask_query, than, years):
+    one = Condition(Kind.AGE, than=than, number=years)
+    every, held, denied = (
+        {row.stays[0] for row in ask_query(Of.STAYS, *where).rows}
+        for where in ((), (one,), (one.turned(),))
+    )
+    assert not held & denied
+    assert every - held - denied == {stay for stay in every if is_open(shipped, stay, one)}
 
 
 def aboard(number, than=Than.EXACTLY, whom=None):
@@ -194,13 +216,13 @@ def test_people_are_those_of_sql(ask_query, in_sql, wanted, denied):
     where = (*wanted, *(one.turned() for one in denied))
     people = {person for person, _ in in_sql.stays(wanted)}
     for one in denied:
-        people -= {person for person, _ in in_sql.stays([one])}
+        people -= {person for person, _ in in_sql.stays_but(one)}
     assert {row.person for row in ask_query(Of.PEOPLE, *where).rows} == people
 
 
 OF_A_FLIGHT = {
     Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.LANDED,
-    Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+    Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.OVER,
 }  # fmt: skip
 OF_ITS_CREW = ANY.filter(lambda one: one.kind not in OF_A_FLIGHT)
 
@@ -222,11 +244,30 @@ def test_flights_are_those_of_sql(ask_query, in_sql, wanted, program, span, deni
     if wanted:
         flights &= {mission for _, mission in in_sql.stays(wanted)}
     for one in denied:
-        flights -= {mission for _, mission in in_sql.stays([one])}
+        flights -= {mission for _, mission in in_sql.stays_but(one)}
     assert {row.mission for row in ask_query(Of.FLIGHTS, *query).rows} == flights
 
 
-OF_A_COMMAND = {Kind.LENGTH, Kind.DURING, Kind.CAME}
+@given(whom=WHOM, turn=st.booleans())
+def test_flights_of_some_only_are_those_of_sql(ask_query, in_sql, whom, turn):
+    only = Condition(Kind.ONLY, whom=whom, negated=turn)
+    rows = ask_query(Of.FLIGHTS, only).rows
+    every = {row.mission for row in ask_query(Of.FLIGHTS).rows}
+    of_only = in_sql.flights_of_only(whom)
+    assert {row.mission for row in rows} == (every - of_only if turn else of_only & every)
+
+
+@given(whom=WHOM)
+def test_days_with_some_only_are_those_with_none_of_the_others(ask_query, whom):
+    only = ask_query(Of.DAYS, Condition(Kind.ONLY, whom=whom)).days
+    alike = sum(
+        ask_query(Of.DAYS, aboard(number), aboard(number, whom=whom)).days
+        for number in range(1, 14)
+    )
+    assert only == pytest.approx(alike)
+
+
+OF_A_COMMAND = {Kind.LENGTH, Kind.DURING, Kind.CAME, Kind.OVER}
 
 
 @given(where=st.lists(EITHER_WAY.filter(lambda one: one.kind not in OF_A_COMMAND), max_size=3))
@@ -320,6 +361,24 @@ def test_the_mean_and_the_longest(ask_query):
     longest = ask_query(Of.PEOPLE, soyuz, tell=Tell.LONGEST)
     stays = ask_query(Of.STAYS, soyuz).rows
     assert longest.told[0].time(By.DAYS, longest=True) == max(row.length for row in stays)
+
+
+def test_those_of_each_year_and_country_are_those_of_sql(shipped, ask_query, in_sql):
+    found = ask_query(Of.PEOPLE)
+    for each, told in (
+        (Each.YEAR, in_sql.came_each_year()),
+        (Each.COUNTRY, in_sql.of_each_country()),
+    ):
+        groups = apart(found, shipped, Apart(each), None, None)
+        assert dict(groups) == told
+        few = apart(found, shipped, Apart(each, Than.EXACTLY, 2), None, None)
+        assert dict(few) == {group: number for group, number in told.items() if number == 2}
+
+
+def test_the_oldest_and_the_youngest_are_those_of_sql(ask_query, in_sql):
+    for tell, best in ((Tell.MOST, "max"), (Tell.LEAST, "min")):
+        told = ask_query(Of.PEOPLE, tell=tell, by=By.AGE).told
+        assert {row.number for row in told} == {in_sql.days_old(best)}
 
 
 def test_any_query_is_answered_at_once(ask_query):

@@ -29,6 +29,9 @@ OF_A_STAY = {
     "programme": "m.program = '{value}'",
     "ship": "'{value}' IN (m.id, coalesce(up.spacecraft, ''))",
     "role": "seat.role = '{value}'",
+    "earlier as": "EXISTS (SELECT 1 FROM told_stay AS o JOIN seat AS q ON q.mission = o.up"
+    " AND q.person = o.person AND q.leg = 'up' AND q.role = '{value}'"
+    " WHERE o.person = s.person AND o.since < s.since)",
     "length": "round(s.days * 1440) {than} {number} * 1440",
     "length of the flight": "round(s.flight * 1440) {than} {number} * 1440",
     "during": "s.since < '{last}' AND coalesce(s.gone, known_to) > '{first}'",
@@ -38,6 +41,7 @@ OF_A_STAY = {
     "home on another kind of ship": "s.gone IS NOT NULL AND h.program <> m.program",
     "home on": "s.gone IS NOT NULL AND h.program = '{value}'",
     "swapped seat": "s.cross_flight",
+    "over": "s.gone IS NOT NULL",
     "private": "s.agency = 'private'",
     "launched from": "coalesce(up.launch_site, '') LIKE '{value}%'",
     "landed in": "s.gone IS NOT NULL AND coalesce(home.landing_site, '') LIKE '%{value}%'",
@@ -52,6 +56,13 @@ OF_A_STAY = {
     "first flight": "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
     " AND o.since < s.since) AND NOT EXISTS (SELECT 1 FROM other_flight AS o"
     " WHERE o.person = s.person AND o.launch < s.since)",
+    "first visit": "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
+    " AND o.since < s.since)",
+    "with all": "EXISTS (SELECT 1 FROM told_stay AS o JOIN told_stay AS q"
+    " WHERE o.standing <> 'planned' AND q.standing <> 'planned'"
+    " AND o.person = '{value}' AND q.person = '{other}' AND s.person NOT IN (o.person, q.person)"
+    " AND max(o.since, q.since, s.since) < min(coalesce(o.gone, known_to),"
+    " coalesce(q.gone, known_to), coalesce(s.gone, known_to)))",
     "visits": f"(SELECT count(*) {OWN.format('told_stay')}{ON_A_KIND}) {{than}} {{number}}",
     "days in all": f"(SELECT sum(days) {OWN.format('told_stay')}) {{than}} {{number}}",
     "commands": f"(SELECT count(*) {OWN.format('told_command')}) {{than}} {{number}}",
@@ -61,11 +72,26 @@ OF_A_STAY = {
     "Christmases": f"{CHRISTMASES} {{than}} {{number}}",
     "New Years": f"{NEW_YEARS} {{than}} {{number}}",
 }
+# Whether someone born on the first day and on the last on which it may have been is so old.
+FIRST = "substr(born.born || '-01-01', 1, 10)"
+LAST = (
+    "iif(length(born.born) = 4, born.born || '-12-31', iif(length(born.born) = 7,"
+    " date(born.born || '-01', '+1 month', '-1 day'), born.born))"
+)
+AGED = {
+    "more than": "date({day}, '+{number} years') < date(s.since)",
+    "at least": "date({day}, '+{number} years') <= date(s.since)",
+    "less than": "date({day}, '+{number} years') > date(s.since)",
+    "at most": "date({day}, '+{number} years') >= date(s.since)",
+    "exactly": "date({day}, '+{number} years') <= date(s.since)"
+    " AND date({day}, '+{number} years', '+1 year') > date(s.since)",
+}
 STAYS = """
     SELECT s.person, s.up FROM told_stay AS s JOIN build
     JOIN person AS p ON p.id = s.person
     JOIN told_flight AS m ON m.id = s.up JOIN mission AS up ON up.id = s.up
     LEFT JOIN told_flight AS h ON h.id = s.down LEFT JOIN mission AS home ON home.id = s.down
+    JOIN person_ids AS born ON born.person = s.person
     JOIN seat ON seat.mission = s.up AND seat.person = s.person AND seat.leg = 'up'
     WHERE s.standing <> 'planned'
 """
@@ -83,6 +109,24 @@ DAYS = """
         AND coalesce(s.gone, '9') > stretch.since AND {meant}
     ) AS there
     FROM stretch WHERE there {number}
+"""
+EACH_YEAR = """
+    SELECT substr(since, 1, 4), count(DISTINCT person) FROM told_stay
+    WHERE standing <> 'planned' GROUP BY 1
+"""
+EACH_COUNTRY = """
+    SELECT p.nationality, count(DISTINCT p.id)
+    FROM told_stay AS s JOIN person AS p ON p.id = s.person
+    WHERE s.standing <> 'planned' GROUP BY 1
+"""
+DAYS_OLD = """
+    SELECT {best}(julianday(date(s.since)) - julianday(b.born))
+    FROM told_stay AS s JOIN person_ids AS b ON b.person = s.person
+    WHERE s.standing <> 'planned' AND length(b.born) = 10
+"""
+ONLY = """
+    SELECT s.up FROM told_stay AS s JOIN person AS p ON p.id = s.person
+    WHERE s.standing <> 'planned' GROUP BY s.up HAVING count(*) = sum({meant})
 """
 # Views are worked out at each question, and so kept as tables.
 PREPARED = """
@@ -117,6 +161,10 @@ class InSql:
         told = " AND ".join(map(of_a_stay, conditions)) or "1"
         return self.connection.execute(f"{STAYS} AND {told}").fetchall()
 
+    def stays_but(self, denied):
+        """Those of which it cannot be said that a condition does not hold."""
+        return {*self.stays([])} - {*self.stays([denied.turned()])}
+
     def planned(self):
         """(person, mission) of each stay that is to come."""
         return self.connection.execute(
@@ -132,10 +180,27 @@ class InSql:
         )
         return {mission for (mission,) in rows}
 
+    def flights_of_only(self, whom):
+        """The missions whose crew on the way up are all of those meant."""
+        rows = self.connection.execute(ONLY.format(meant=f"({_of_whom(whom)})"))
+        return {mission for (mission,) in rows}
+
     def commands(self, conditions):
         """(person, start) of each time in command of whom was aboard on a stay that meets all."""
         told = " AND ".join(map(of_a_stay, conditions)) or "1"
         return self.connection.execute(COMMANDS.format(stays=f"{STAYS} AND {told}")).fetchall()
+
+    def came_each_year(self):
+        """How many people docked in each year."""
+        return dict(self.connection.execute(EACH_YEAR))
+
+    def of_each_country(self):
+        """How many people of each country came."""
+        return dict(self.connection.execute(EACH_COUNTRY))
+
+    def days_old(self, best):
+        """The most or the fewest days that anyone was old on docking, where the day is known."""
+        return self.connection.execute(DAYS_OLD.format(best=best)).fetchone()[0]
 
     def days(self, condition):
         """How many days so many were aboard, of those meant or of all."""
@@ -149,13 +214,19 @@ def of_a_stay(condition):
     """A condition, whether it is denied or not, in SQL."""
     if condition.kind == "who":
         told = _of_whom(condition.whom)
+    elif condition.kind == "age":
+        # What is denied must not perhaps be so.
+        both = " OR " if condition.negated else " AND "
+        aged = AGED[condition.than]
+        told = both.join(f"({aged.format(day=d, number=condition.number)})" for d in (FIRST, LAST))
     else:
         first, last = ends(condition.span) if condition.span else ("", "")
         told = OF_A_STAY[condition.kind]
         if condition.kind.startswith("length") and condition.than not in STAYS_SO:
             told = f"{told} AND s.gone IS NOT NULL"
         told = told.format(
-            value="".join(condition.values),
+            value=condition.values[0] if condition.values else "",
+            other=condition.values[-1] if condition.values else "",
             than=STATED[condition.than],
             number=condition.number,
             first=first,

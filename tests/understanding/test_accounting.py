@@ -9,7 +9,7 @@ from support.listed_questions import EVERY, former_of, scene_of
 from bot.languages.spoken import LANGUAGES
 from bot.questions.asking import ways
 from bot.questions.registry import questions
-from bot.questions.taking import CONTENT, FUNCTION
+from bot.questions.taking import CONTENT, FUNCTION, PHRASED
 from bot.understanding.choosing import terms
 from bot.understanding.understanding import read
 
@@ -21,7 +21,7 @@ CARRIED = {
     # "Was nobody aboard in May 2024?"
     "never": {"find", "guarantee", "what-if", "records", "aboard"},
     "without": {"find", "guarantee", "what-if", "records"},
-    "only": {"guarantee", "station"},
+    "only": {"find", "guarantee", "station"},
     # "When was it first planned?"
     "first": {"find", "records", "expedition", "person", "station", "mission"},
     "last": {"find", "records", "mission", "person", "station", "next", "next-soyuz"},
@@ -138,7 +138,7 @@ def test_a_text_is_read_the_same_whatever_was_read_before(scene):
 
 def test_each_cue_is_content_or_function():
     cues = {cue for language in LANGUAGES for cue in language.cues}
-    assert cues == FUNCTION | CONTENT
+    assert cues | PHRASED == FUNCTION | CONTENT
     assert not FUNCTION & CONTENT
 
 
@@ -181,7 +181,6 @@ def test_a_cue_may_be_taken_only_beside_another():
         ("Sind alle an Bord Amerikaner?", "alle"),
         ("Est-ce que tout le monde à bord est américain ?", "tout le monde"),
         ("¿Son todos estadounidenses a bordo?", "todos"),
-        ("is just one woman aboard?", "is just one"),
         ("has Rubio spent a month in space?", "a month"),
         ("Провёл ли Рубио год в космосе?", "год"),
         ("hat Gerst ein Jahr im All verbracht?", "ein Jahr"),

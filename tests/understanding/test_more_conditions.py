@@ -45,6 +45,43 @@ from bot.reading.dates.calendar import FIXED_FEASTS
         ("which women came on a Russian ship", "/find ship: soyuz who: women"),
         ("average stay of those who launched on a Soyuz and left by the same ship",
          "/find more: not home on another ship of: stays ship: soyuz tell: mean"),
+        # One and no more, and more than one.
+        ("when was there last only one Russian aboard?",
+         "/find more: exactly 1 aboard of: days tell: last who: RU"),
+        ("Wie viele Tage seit 2015 war nur ein Amerikaner an Bord?",
+         "/find more: exactly 1 aboard of: days tell: count when: 2015-01-01/2026-11-22 who: US"),
+        ("女性が一人だけだったのはいつ?", "/find more: exactly 1 aboard of: days who: women"),
+        ("¿Quién estuvo a bordo más de una Navidad?", "/find more: more than 1 christmases"),
+        # Whole crews, and one of each.
+        ("Which Soyuz crews were all Russian?",
+         "/find more: only RU aboard of: flights ship: soyuz"),
+        ("Which Dragon crews were made up entirely of first-timers?",
+         "/find more: with a crew; not flown before of: flights ship: dragon"),
+        ("Quels Dragon ont emmené à la fois un Russe et un Japonais ?",
+         "/find more: at least 1 of RU aboard; at least 1 of JP aboard of: flights ship: dragon"),
+        ("Quels vols de la navette n'avaient ni Russe ni femme à bord ?",
+         "/find more: not who RU; not who women of: flights ship: shuttle"),
+        # All but some.
+        ("Wie viele Deutsche waren außer Gerst auf der ISS?",
+         "/find more: not who alexander-gerst tell: count who: DE"),
+        ("average Dragon flight not counting Axiom",
+         "/find more: not on ax-1, ax-2, ax-3, ax-4 of: flights ship: dragon tell: mean"),
+        ("who has been aboard the most days apart from Kononenko?",
+         "/find more: not who oleg-kononenko tell: most"),
+        # How old they were.
+        ("Who under 35 has flown to the station?", "/find more: younger than 35"),
+        ("Кому было за 60, когда он прилетел на МКС?", "/find more: older than 60"),
+        ("到着時に60歳以上だった人は誰?", "/find more: at least 60 years old"),
+        ("average age of women who came on Soyuz",
+         "/find by: age more: on soyuz tell: mean who: women"),
+        # What is denied is the length; of two numbers each has its own.
+        ("who has never stayed more than 20 days at a stretch but came three times or more",
+         "/find more: at least 3 visits; not more than 20 days"),
+        # Each year and each country.
+        ("How many women flew each year since 2020?",
+         "/find more: launched then; each year tell: count when: 2020-01-01/2026-11-22 who: women"),
+        ("Which countries have had exactly two of their citizens on the station?",
+         "/find more: exactly 2 each country"),
         # In an order.
         ("second longest single stay by a woman", "/find more: number 2 tell: longest who: women"),
         ("longest flight of those who came on Dragon",
@@ -55,6 +92,20 @@ from bot.reading.dates.calendar import FIXED_FEASTS
 )  # fmt: skip
 def test_a_condition_is_found(scene, text, command):
     assert outcome(text, scene) == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which Soyuz carried two rookies?",
+        "what is the average age of the crew",
+        "when were there only Russians and Americans aboard",
+        "does anybody know what NASA spends on the ISS per year",
+        "was there just one American in command in 2015?",
+    ],
+)
+def test_what_is_no_condition_is_refused(scene, text):
+    assert not outcome(text, scene).startswith("/")
 
 
 @pytest.mark.parametrize("cue", [*SPACEPORTS, *LANDINGS])

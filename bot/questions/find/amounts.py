@@ -3,10 +3,9 @@
 from dataclasses import dataclass, replace
 
 from bot.questions.filling import Filling
-from bot.questions.find.subject import counted, subject
+from bot.questions.find.subject import behind_number, counted, subject
 from bot.questions.tops import top_of
 from bot.reading.sight import Sight, Thing
-from bot.reading.small_words import is_one
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
 
@@ -15,6 +14,11 @@ _BESIDE = 4
 # Beside these a time is not that in command.
 _OF_OTHERS = {"aboard", "space", "stay", "flight"}
 _TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
+# So many words lie between what denies and the length that it denies.
+_BEFORE = 6
+# Within so many words a number is compared: "at least the three", "three times or more".
+_COMPARES_BEFORE, _COMPARES_BEHIND = 3, 4
+_COMPARED = ("more-than", "less-than", "at-least")
 _THERE = ("aboard", "station", "space")
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
@@ -24,6 +28,8 @@ class Amounts:
     """What is counted in a text, each taken into account as it becomes a condition."""
 
     found: Filling
+    # What is left out of all that is asked for.
+    but: tuple[Condition, ...] = ()
 
     @property
     def sight(self) -> Sight:
@@ -41,8 +47,11 @@ class Amounts:
         return bool(self.cues & _OFTEN)
 
     def than(self, number: Thing) -> Than | None:
-        """How a number compares; None if nothing is said of that."""
-        cues, places = self.cues, self.sight.places
+        """How a number compares; None if nothing is said of that.
+
+        Of several numbers each goes with what stands beside it.
+        """
+        cues, places = self._beside(number), self.sight.places
         behind = "or" in cues and places["or"] >= number.last
         if "at-least" in cues:
             self.found.take("at-least")
@@ -56,9 +65,47 @@ class Amounts:
                 return beside if behind else alone
         return None
 
+    def _beside(self, number: Thing) -> frozenset[str]:
+        """The cues that compare a number: all there are, of several numbers those beside it."""
+        if len(self.sight.numbers) < 2 or self.sight.noun_last:
+            return self.cues
+        before = range(number.first - _COMPARES_BEFORE, number.first)
+        behind = range(number.last, number.last + _COMPARES_BEHIND)
+        every = self.sight.every
+        near = {cue for cue in _COMPARED if set(every.get(cue, ())) & set(before)}
+        # What stands behind it is before the next, unless it is "or more".
+        more = {cue for cue in (*_COMPARED, "or") if set(every.get(cue, ())) & set(behind)}
+        joined = "or" in more or "at-least" in {c for c in more if number.last in every.get(c, ())}
+        return frozenset(near or (more if joined else ()))
+
+    @property
+    def denies_length(self) -> bool:
+        """Whether it is denied that something was so long: "never longer than a month"."""
+        lengths, every = self.sight.lengths, self.sight.every
+        if len(lengths) != 1:
+            return False
+        compared = [at for cue in _COMPARED for at in every.get(cue, ())]
+        first = min((at for at in compared if at <= lengths[0].first), default=lengths[0].first)
+        denied = [at for cue in ("never", "not") for at in every.get(cue, ())]
+        if self.sight.noun_last:
+            return any(0 <= at - lengths[0].last <= _BESIDE for at in denied)
+        named = {one.first for one in (*self.sight.groups, *self.sight.programs)}
+        named |= {self.sight.places[cue] for cue in ("commander",) if cue in self.cues}
+        return any(
+            0 < first - at <= _BEFORE and not any(at < place < first for place in named)
+            for at in denied
+        )
+
     def length(self) -> tuple[Condition, ...]:
         """A time that is compared with a stay, or with all of someone's; two of which it is
         between."""
+        found = self._length()
+        if len(found) != 1 or not self.denies_length:
+            return found
+        self.found.take("never", "not", "past", "been")
+        return (found[0].turned(),)
+
+    def _length(self) -> tuple[Condition, ...]:
         lengths = self.sight.lengths
         if len(lengths) == 2:
             return self._between(lengths[0], lengths[1])
@@ -172,7 +219,7 @@ class Amounts:
         at = {place for cue in ("times", "flight") for place in self.sight.every.get(cue, ())}
         top = top_of(self.sight)
         numbers = [one for one in self.sight.numbers if one is not top]
-        number = next((one for one in numbers if one.last in at), None)
+        number = next((one for one in numbers if behind_number(self.sight, one) in at), None)
         if number is None and cues & {"twice", *_TIMES}:
             # "Twice" is a number itself; in some languages it stands in the words.
             said = min(places[one] for one in cues & {"twice", *_TIMES})
@@ -206,30 +253,12 @@ class Amounts:
     def of_people(self) -> Condition | None:
         """How many are aboard."""
         number = counted(self.sight)
-        if number is None and subject(self.sight) is Of.FLIGHTS and self._is_one_alone():
-            self.found.take("only")
-            return Condition(Kind.ABOARD, than=Than.EXACTLY, number=1)
         if number is None or not isinstance(number.value, int):
             return None
         self.found.things.append(number)
         self.found.take("only", "compare")
         than = self.than(number) or Than.EXACTLY
         return Condition(Kind.ABOARD, than=than, number=number.value)
-
-    def _is_one_alone(self) -> bool:
-        """Whether it is said of those meant that there is but one: "only one Russian"."""
-        sight = self.sight
-        meant = {group.first for group in sight.groups}
-        meant |= {sight.places[cue] for cue in ("woman", "men", "people") if cue in sight.places}
-        ones = {at for at, word in enumerate(sight.words) if is_one(word, sight.language)}
-        only = {
-            step
-            for at in sight.every.get("only", ())
-            for step in (at, at + len(sight.cues["only"].split()) - 1)
-        }
-        beside = {at for at in ones if {at - 1, at + 1} & only}
-        figures = {at for at in ones if sight.words[at] == "1"}
-        return any({at - 1, at - 2} & (beside | figures) for at in meant)
 
     def visits(self) -> Condition | None:
         """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""

@@ -19,18 +19,22 @@ from bot.reading.readers import (
     OneShip,
     OneTelling,
 )
-from bot.station import occupancy
+from bot.station import grouped, occupancy
 from bot.station import query as station
+from bot.station.ages import is_open
 from bot.station.ahead import reach
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind, Standing
 from bot.station.found import RANKED, By, Found, Of, Plans, Query, Row, Tell
+from bot.station.grouped import Apart, Each
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.query import is_of_time
 from bot.station.stays import Stay
 
-_OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING, Kind.LENGTH})
+_OF_DAYS = frozenset({Kind.ABOARD, Kind.ONLY, Kind.DURING, Kind.LENGTH})
+# How many of some are together, and whether none but they.
+_OF_CREWS = frozenset({Kind.ABOARD, Kind.ONLY})
 _OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})
 # By these only such sets can be put in order.
 _MEASURED = {
@@ -54,11 +58,17 @@ _INSTANT = timedelta(microseconds=1)
 @dataclass(frozen=True, slots=True)
 class FindReport(Report):
     """What was found, and ``when`` it was asked for; ``event`` says of what that is, a
-    launch or a landing; None if it is of the time aboard."""
+    launch or a landing; None if it is of the time aboard. ``of_open_age`` are those of whom it is
+    not known whether they were as old as asked;
+    ``groups`` are each year or country with how many are of it, where they are counted
+    ``apart``."""
 
     found: Found
     when: Date | None
     event: EventKind | None
+    of_open_age: tuple[str, ...] = ()
+    apart: Apart | None = None
+    groups: tuple[tuple[str, int], ...] = ()
 
     @property
     def standing(self) -> Standing:
@@ -158,6 +168,12 @@ def find_any(
         span = Span(when.start, when.bound if when.bound > when.start else when.start + _INSTANT)
         where.append(Condition(_OF_TIME[event], span=span))
     by = further.by if further.by is not By.DAYS else by
+    if by is By.AGE and of in {Of.DAYS, Of.FLIGHTS}:
+        raise NotUnderstood(
+            "Only people have an age. Leave out of: {what}.",
+            what=few_values.SETS.labels[of],
+            suggestions=("/find tell: most by: age",),
+        )
     if by is By.LANDING and of in {Of.DAYS, Of.COMMANDS}:
         raise NotUnderstood(
             "Only people and flights land. Leave out of: {what}.",
@@ -175,6 +191,13 @@ def find_any(
             what=few_values.SETS.labels[of],
             suggestions=("/find tell: most by: visits",),
         )
+    apart = further.apart
+    if apart and (of is Of.DAYS or (of is Of.FLIGHTS and apart.each is Each.COUNTRY)):
+        raise NotUnderstood(
+            "That is counted apart of people only. Leave out of: {what}.",
+            what=few_values.SETS.labels[of],
+            suggestions=("/find more: each year", "/find more: each country"),
+        )
     told = Tell.NTH if further.nth and tell not in RANKED else tell
     asked = Query(of, tuple(where), told, by, further.nth or 1, plans, further.top or 0)
     found = station.find(manifest, asked, edge)
@@ -183,6 +206,9 @@ def find_any(
         found,
         when,
         None if when is None else event,
+        _of_open_age(manifest, asked, edge),
+        apart,
+        _groups(manifest, found, apart, None if when is None else event, when),
         now=now,
         known_to=manifest.known_to,
         evidence=tuple(evidence),
@@ -194,6 +220,33 @@ def _stays(manifest: Manifest, row: Row) -> tuple[Stay, ...]:
     return row.stays or occupancy.aboard_during(manifest, Span(row.start, row.end))
 
 
+def _groups(
+    manifest: Manifest,
+    found: Found,
+    asked: Apart | None,
+    event: EventKind | None,
+    when: Date | None,
+) -> tuple[tuple[str, int], ...]:
+    """Each year or country with how many of those found are of it; none if that is not asked."""
+    if asked is None:
+        return ()
+    span = Span(when.start, when.bound) if when is not None and when.bound > when.start else None
+    return grouped.apart(found, manifest, asked, event, span)
+
+
+def _of_open_age(manifest: Manifest, query: Query, edge: datetime) -> tuple[str, ...]:
+    """Those who meet all other conditions, and of whose birth too little is known for that one."""
+    ages = [one for one in query.where if one.kind is Kind.AGE]
+    if not ages or query.of in {Of.DAYS, Of.FLIGHTS}:
+        return ()
+    others = tuple(one for one in query.where if one not in ages)
+    rows = station.find(manifest, replace(query, where=others), edge).rows
+    stays = (stay for row in rows for stay in row.stays)
+    return tuple(
+        dict.fromkeys(s.person for s in stays if any(is_open(manifest, s, one) for one in ages))
+    )
+
+
 def _check(of: Of, where: list[Condition]) -> None:
     """Raises NotUnderstood for a condition that such a set cannot be asked to meet."""
     for condition in where:
@@ -202,7 +255,7 @@ def _check(of: Of, where: list[Condition]) -> None:
                 "Of days it can be asked who and how many are aboard and for how long, not that.",
                 suggestions=("/find of: days more: exactly 13 aboard",),
             )
-        if (of not in {Of.DAYS, Of.FLIGHTS} and condition.kind is Kind.ABOARD) or (
+        if (of not in {Of.DAYS, Of.FLIGHTS} and condition.kind in _OF_CREWS) or (
             of is not Of.FLIGHTS and condition.kind in _OF_FLIGHTS_ONLY
         ):
             raise NotUnderstood(

@@ -12,10 +12,12 @@ from bot.questions.find.asked_days import days
 from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
 from bot.questions.find.finishing import finish
+from bot.questions.find.leaving_out import left_out
 from bot.questions.find.ordering import measured, not_so, order
+from bot.questions.find.ruled import RULES
 from bot.questions.find.said import Said
 from bot.questions.find.subject import subject
-from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
+from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past, plainly
 from bot.questions.find.times import event_of, names_a_plan, names_times, went_home
 from bot.questions.rules import rules
 from bot.reading.dates.said import SaidDate
@@ -34,137 +36,28 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 
 @asked(
     "find",
-    rules(
-        "who|which|how-many|how-long|when|list|first|last|nth|most|longest|shortest|all|ever|usually"
-        "|with-whom",
-        more=6,
-    ),
-    # "How many women had been aboard by 2010" counts all who had.
-    rules(
-        "how-many people|crew|woman|men|GROUP|cosmonaut @place UNTIL past|been|ever"
-        " !PERSON|MISSION|EXPEDITION|PROGRAM|commander|if|why|stay|undock|land|at-once",
-        more=10,
-    ),
-    # Of a people on a kind of ship it is asked who flew there, unless seats are swapped.
-    rules(
-        "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list|all|yes-no|ever|never|first|last"
-        " fly|launch|dock|land|been|past|ever|never|times"
-        " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
-        # The mean stay of people is that of stays, and not of ships at the station.
-        "usually stay PROGRAM|GROUP|woman|men GROUP|woman|men|people|cosmonaut"
-        " !why|if|can|MISSION|PERSON|DATE",
-        "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list carry|with|without|never|not"
-        "|up-there"
-        " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
-        more=30,
-    ),
-    # Up on the one and home on the other is said of people, and not of one flight.
-    rules(
-        "PROGRAMS launch|dock|fly land first|last|nth who|people|which !why|if|can|MISSION|PERSON",
-        more=10,
-    ),
-    # Those who came in swapped seats are counted, and not what was agreed.
-    rules(
-        "swap GROUP|cosmonaut|woman|men PROGRAM how-many fly|launch|dock|been"
-        " !why|if|suspend|can|MISSION|rate|future|next|when|DATE|GROUPS",
-        more=60,
-    ),
-    rules(
-        "GROUP|cosmonaut|woman|men PROGRAM fly|launch|dock|land"
-        " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
-        more=-4,
-    ),
-    # "Who left the station in December 2025": those who did, and not those aboard.
-    rules(
-        "who|how-many undock|land DATE !PERSON|MISSION|EXPEDITION|PROGRAM|now|next|future|replace"
-        "|aboard|when|first|last|ship|flight|seat|if|why|can|suspend|launch|dock|fly|commander",
-        more=30,
-    ),
-    # "Since when has no European been aboard?"
-    rules(
-        "built|how-long never|not|without|empty GROUP|woman|men aboard|station|past|been"
-        " !PERSON|MISSION|EXPEDITION|PROGRAM|why|if",
-        more=40,
-    ),
-    # "First-time flyers of 2023"
-    rules(
-        "first-flight|private DATE who|which|how-many|list"
-        " !PERSON|MISSION|EXPEDITION|now|next|future|aboard|station|why|if|can",
-        more=30,
-    ),
-    # "Who on Crew-8 had flown before?"
-    rules(
-        "FORMERLY MISSION fly|been|space|aboard|station|past who|which|how-many|list|yes-no|people"
-        " !PERSON|DATE|EXPEDITION|first-flight|never|not|first|last|when|how-long|future|next|if"
-        "|why|commander|together",
-        more=40,
-    ),
-    # "Which Soyuz arrived in 2021"
-    rules(
-        "ARRIVED PROGRAM|ship|flight DATE which|list|how-many|what-is"
-        " !who|when|PERSON|MISSION|EXPEDITION|people|seat|now|future|next|if|why|can",
-        more=30,
-    ),
-    rules(
-        "how-many ARRIVED DATE !people|crew|GROUP|woman|men|cosmonaut|PERSON|MISSION|EXPEDITION|who"
-        "|ship|flight|seat|future|next|if|why|can",
-        more=40,
-    ),
-    # "The rookies on Crew-8"
-    rules(
-        "first-flight MISSION !PERSON|EXPEDITION|now|future|next|when|how-long|why|if",
-        more=40,
-    ),
-    # A spacecraft has flown several times.
-    rules(
-        "CRAFT who|which|how-many|list|all|yes-no|first|last|fly|launch|dock|land|crew|people"
-        " !why|if|suspend|can|MISSION|next|future",
-        more=20,
-    ),
-    # In a year several command one after another.
-    rules(
-        "commander DATE who|which|how-many|list|past !EXPEDITION|MISSION|PERSON|now|future|replace",
-        more=30,
-    ),
-    # "How many people has Starliner brought up?"
-    rules(
-        "how-many people|crew PROGRAM carry !can|future|seat|times|rate|MISSION|PERSON|if|now|next",
-        more=26,
-    ),
-    # "How many people launched in 2024" asks for those, and not how often ships fly.
-    rules(
-        "how-many people DATE launch|fly|dock|land"
-        " !crew|flight|ship|aboard|now|future|next|rate|days|seat|usually|PERSON|MISSION"
-        "|EXPEDITION",
-        "how-many first-flight|private|woman|men|GROUP MISSION !PERSON|EXPEDITION|now|future|next",
-        more=26,
-    ),
-    # "Who spent Christmas aboard more than once": of no certain year.
-    rules(
-        "who|which|how-many DATE several|twice|once|times|most",
-        "which|who|how-many|yes-no DATE GROUP|woman|men spend !past|PERSON",
-        "which|who|how-many DATE NUMBER spend !past|PERSON",
-        more=40,
-    ),
-    # "Who was the first space tourist, and when?"
-    rules(
-        "first private who|people|when @place|fly|been|when|who"
-        " !PERSON|MISSION|EXPEDITION|DATE|next|future|if|why|commander|flight|ship|land|undock",
-        more=34,
-    ),
-    # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
-    rules(
-        "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
-        " NUMBER|never|not|without|been|past|fly|launch|dock|land|commander|several|twice|once"
-        "|times|with|carry|spend|stay|kinds|pad|baikonur|canaveral|kennedy|pilot|engineer|specialist"
-        "|participant|private|first-flight|atlantic|pacific|gulf|edwards|white-sands",
-        more=-4,
-    ),
+    *RULES,
     takes="",
     tells="how-many how-long days total stay spend aboard",
 )
 def _find(found: Filling) -> None:
-    said = Said(found)
+    whole = found.sight
+    found.sight = plain = plainly(whole)
+    out = left_out(Said(found))
+    found.sight = out.sight if out else found.sight
+    try:
+        _find_all(Said(found, out.where if out else ()))
+    finally:
+        found.sight = whole
+    if dropped := whole.cues.keys() - plain.cues.keys():
+        found.take(*dropped, "pronoun")
+    if out:
+        found.things += out.things
+        found.take(*out.cues)
+
+
+def _find_all(said: Said) -> None:
+    found = said.found
     of = subject(found.sight)
     if of is None or not is_of_the_past(said):
         raise not_so()
@@ -182,6 +75,9 @@ def _find(found: Filling) -> None:
     found.take(*_BEEN)
     match of:
         case Of.DAYS:
+            if said.but:
+                # Of days nobody is left out.
+                raise not_so()
             days(said)
         case Of.FLIGHTS:
             flights(said)
@@ -212,7 +108,7 @@ def find_stays(said: Said) -> None:
 
 
 def _people(said: Said, *, stays: bool) -> None:
-    found, where = said.found, []
+    found, where = said.found, list(said.but)
     negated = said.negated()
     of_a_ship = said.commands_a_ship
     commanded = "commander" in said.cues and not of_a_ship
@@ -234,11 +130,14 @@ def _people(said: Said, *, stays: bool) -> None:
     where += said.whom(negated)
     where += said.programs(negated)
     of_commands = found.given.get("of") is Of.COMMANDS
-    if not commanded or negated or of_commands:
+    if not commanded or negated or of_commands or said.denies_length:
         where += said.length()
     where += said.together()
     if tell in _COUNTED and not said.sight.lengths:
         found.take("stay")
+    if tell is Tell.MEAN or tell in {Tell.LONGEST, Tell.SHORTEST}:
+        # How long that was is told.
+        found.take("how-long", "stay", "length", "lasts")
     if stays:
         found.put("of", Of.STAYS)
         found.take("stay", "length", "days", "flight")
@@ -246,7 +145,13 @@ def _people(said: Said, *, stays: bool) -> None:
     found.take(*_CAME)
     ordered = commanded and not negated
     tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
-    asked = where or "who" in found.given or "of" in found.given or names_times(said)
+    asked = (
+        where
+        or said.cues & {"each-year", "each-country", "country"}
+        or "who" in found.given
+        or "of" in found.given
+        or names_times(said)
+    )
     said.note_space()
     said.take_only(tell)
     if tell in IN_ORDER and said.sight.places.get("when") == len(said.sight.words) - 1:

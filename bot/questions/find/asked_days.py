@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from bot.questions.find.finishing import finish
 from bot.questions.find.ordering import not_so, order
 from bot.questions.find.said import Said
+from bot.questions.find.subject import behind_number
+from bot.questions.find.whole_crews import all_are
 from bot.questions.taking import SEXES
 from bot.reading.conditions import of_those
 from bot.reading.sight import Thing
@@ -33,13 +35,19 @@ def days(said: Said) -> None:
     found.take("when", "which", "days", "at-once", "together", "same")
     found.take(*(["times", "how-long"] if ordered else []))
     found.take(*(("how-many", "how-long", "total", "times") if counts else ()))
-    number = said.of_people()
+    several = list(_each_number(said))
+    number = None if several else said.of_people()
     if said.negated():
         number = Condition(Kind.ABOARD, than=Than.EXACTLY, number=0)
     lengths = said.length() if number is not None else ()
-    if len(sight.groups) > 1 and number is None and "or" not in said.cues:
+    if several:
+        where = several
+    elif len(sight.groups) > 1 and number is None and "or" not in said.cues:
         # "A Frenchman and a German": one of each.
-        where = list(_each_aboard(said))
+        where = list(each_aboard(said))
+    elif only := all_are(said):
+        where = list(only)
+        lengths = said.length()
     else:
         where = [] if number is None else [number]
         found.put_whom()
@@ -52,7 +60,34 @@ def days(said: Said) -> None:
     finish(said, [*where, *lengths], tell)
 
 
-def _each_aboard(said: Said) -> Iterator[Condition]:
+def _each_number(said: Said) -> Iterator[Condition]:
+    """Of several numbers each with those it counts: "more than seven people and two women".
+
+    Raises NotTogether where one counts nobody.
+    """
+    found, sight = said.found, said.sight
+    lengths = {one.first for one in sight.lengths}
+    numbers = [one for one in sight.numbers if one.first not in lengths]
+    if len(numbers) < _TWO or sight.noun_last:
+        return
+    anyone = {sight.places[cue] for cue in ("people", "crew", "aboard") if cue in sight.places}
+    for number in numbers:
+        end = behind_number(sight, number)
+        words = [str(one.value) for one in sight.groups if one.first == end]
+        words += [of for cue, of in SEXES.items() if sight.places.get(cue) == end]
+        if not (words or end in anyone) or not isinstance(number.value, int):
+            raise not_so()
+        whom = of_those(of_groups(found.scene.manifest, words, either=False)) if words else None
+        found.things += [number, *(one for one in sight.groups if one.first == end)]
+        found.take("including", "compare", "or", "with")
+        than = said.than(number) or Than.EXACTLY
+        yield Condition(Kind.ABOARD, whom=whom, than=than, number=number.value)
+
+
+_TWO = 2
+
+
+def each_aboard(said: Said) -> Iterator[Condition]:
     """Of each group that someone of it is aboard, or of that sex of it."""
     found, sight = said.found, said.sight
     sexes = {cue: of for cue, of in SEXES.items() if cue in said.cues}
@@ -66,7 +101,7 @@ def _each_aboard(said: Said) -> Iterator[Condition]:
         whom = of_those(of_groups(found.scene.manifest, words, either=False))
         yield Condition(Kind.ABOARD, whom=whom, number=1)
     found.things += sight.groups
-    found.take("together", "same")
+    found.take("together", "same", "at-once", "at-least")
 
 
 def _says(group: Thing, place: int) -> bool:

@@ -1,15 +1,20 @@
 """How it is asked for flights: of which ships, with whom, and from where."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.questions.find.asked_days import each_aboard
 from bot.questions.find.beside import beside
 from bot.questions.find.finishing import finish
 from bot.questions.find.ordering import not_so, order
 from bot.questions.find.said import Said
+from bot.questions.find.subject import behind_number
 from bot.questions.find.times import event_of
+from bot.questions.find.whole_crews import all_are, counts_some, each_is_meant, flew_all_as
 from bot.questions.taking import ASKING
 from bot.reading.conditions import of_those
-from bot.station.conditions import Condition, Kind
+from bot.reading.sight import Thing
+from bot.station.conditions import Condition, Kind, Whom
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, By, Of, Tell
 
@@ -19,28 +24,25 @@ _OF_A_CREW = {"people", "crew", "crews", "woman", "men", "cosmonaut", "carry", "
 
 def flights(said: Said) -> None:
     """Tell the question which flights are asked for; raises NotTogether."""
-    found, where = said.found, []
+    found, where = said.found, list(said.but)
     found.put("of", Of.FLIGHTS)
     found.take("flight", "ship")
     negated = said.negated()
     if "private" in said.cues and said.is_private:
         # Whether a flight is private is not what its crew flew as.
         raise not_so()
-    if number := said.of_people():
-        where.append(number)
-    elif said.is_crewed:
-        where.append(Condition(Kind.CREWED))
-    if said.all_alike:
-        # That each of a crew is of some is more than that it carried some.
-        raise not_so()
+    crews = _of_crews(said, denied=bool(negated))
+    where += crews
     # "They flew on a Dragon" asks for no flights, and "Dragon flights that ..." does.
     named = said.cues & (ASKING | {"flight", "ship", "crews", "all"}) or said.sight.noun_last
     # "Dragons that came down in the sea" names them first.
     named = named or any(one.first <= 1 and one.last != one.first for one in said.sight.programs)
     asking = bool(named) or order(said) is not Tell.LIST
-    if not asking or not (negated or said.groups_are_asked_for):
+    told = negated or crews or said.groups_are_asked_for
+    if not asking or not told:
         raise not_so()
-    if {"launch", "dock"} <= said.cues and not said.sight.dates:
+    docked_longest = "stay" in said.cues and said.cues & {"longest", "shortest"}
+    if {"launch", "dock"} <= said.cues and not (said.sight.dates or docked_longest):
         # From the one to the other is another time.
         raise not_so()
     docked = said.sight.dates or said.sight.lengths or said.cues & {"how-many", "past", "been"}
@@ -51,7 +53,11 @@ def flights(said: Said) -> None:
     where += said.programs(negated)
     where += beside(said, negated)
     where = _each_of_crew(said, where)
-    if "commander" in said.cues and "station" not in said.cues:
+    only = [one.whom for one in where if one.kind is Kind.ONLY]
+    if only and "who" in found.given and of_those(found.given["who"]) in only:
+        # Of whom a crew wholly is it carried some.
+        del found.given["who"]
+    if "commander" in said.cues and not said.commands_the_station:
         found.take("commander")
         where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
     if length := said.length():
@@ -74,6 +80,39 @@ def flights(said: Said) -> None:
         found.take("land")
         by = By.LANDING
     finish(said, where, tell, event=_event(said), by=by)
+
+
+def _of_crews(said: Said, *, denied: bool) -> list[Condition]:
+    """How many a crew is, whether it is wholly of some, or has one of each of some; raises
+    NotTogether."""
+    where = [*all_are(said), *flew_all_as(said)]
+    whole = bool(where)
+    number = said.of_people()
+    if number is not None:
+        where.append(number)
+    elif said.is_crewed and not whole:
+        where.append(Condition(Kind.CREWED))
+    if not whole and (said.all_alike or counts_some(said)):
+        # That each of a crew is of some, or so many of it, is more than that it carried some.
+        raise not_so()
+    if denied or not each_is_meant(said):
+        return where
+    if number is None:
+        return [*where, *each_aboard(said)]
+    # "Two Russians and an American": the number is that of one of them.
+    return [*(one for one in where if one is not number), *_each_of(said, number)]
+
+
+def _each_of(said: Said, number: Condition) -> Iterator[Condition]:
+    """So many of the people that a number stands before, and one of each of the others."""
+    ends = {behind_number(said.sight, one) for one in said.sight.numbers}
+    for one in each_aboard(said):
+        own = next(g for g in said.sight.groups if one.whom and _is_of(g, one.whom))
+        yield replace(number, whom=one.whom) if own.first in ends else one
+
+
+def _is_of(group: Thing, whom: Whom) -> bool:
+    return group.value in {*whom.nationalities, *whom.agencies}
 
 
 def _event(said: Said) -> EventKind | None:

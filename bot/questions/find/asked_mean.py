@@ -3,12 +3,13 @@
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.find.asked import find_stays
+from bot.questions.find.beside import beside
 from bot.questions.find.ordering import not_so
 from bot.questions.find.said import Said
 from bot.questions.rules import rules
 from bot.reading.conditions import AnyShip, Further
 from bot.station.conditions import Condition, Kind
-from bot.station.found import Of, Tell
+from bot.station.found import By, Of, Tell
 
 _WHO = "GROUP|woman|men|people|cosmonaut|private"
 _NOT = (
@@ -69,6 +70,34 @@ def find_mean_docked(found: Filling) -> None:
     found.put("of", Of.FLIGHTS)
     found.put("ship", AnyShip(Condition(Kind.PROGRAM, programs)))
     found.put("tell", Tell.MEAN)
+    found.put_dates()
+
+
+@asked(
+    "find-mean-age",
+    rules(
+        "mean-age people|crew|GROUP|woman|men|cosmonaut|private|commander|who|first-flight"
+        " past|been|ever|fly|launch|dock|commander|PROGRAM|first-flight|first-visit"
+        " !PERSON|MISSION|EXPEDITION|now|future|next|if|why|can",
+        more=80,
+    ),
+    asks="find",
+    takes="",
+)
+def find_mean_age(found: Filling) -> None:
+    """The mean age of those meant on docking, or of whoever took command."""
+    said = Said(found)
+    found.take("mean-age", "usually", "mean", "past", "been", "ever", "which", "dock", "launch")
+    where = [*beside(said, frozenset())]
+    if "commander" in said.cues and not said.commands_a_ship:
+        found.put("of", Of.COMMANDS)
+        # Whoever took over took command.
+        found.take("commander", "replace", "take-to", "handover", "days", "take-over")
+    where += [*said.whom(frozenset()), *said.programs(frozenset())]
+    found.put("tell", Tell.MEAN)
+    found.put("by", By.AGE)
+    if where:
+        found.put("more", Further(tuple(where)))
     found.put_dates()
 
 

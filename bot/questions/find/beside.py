@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import AWAY, Said
-from bot.questions.find.subject import subject
+from bot.questions.find.subject import behind_number, subject
 from bot.questions.pads import pads_named
 from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
@@ -37,6 +37,14 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
         yield condition
     if condition := _kinds_of_ship(said):
         yield condition
+    if "professional" in said.cues - said.found.cues:
+        said.found.take("professional", "role")
+        yield Condition(Kind.PRIVATE, negated=True)
+    for age in said.sight.ages:
+        if isinstance(age.value, int):
+            said.found.things.append(age)
+            said.found.take("age", "role")
+            yield Condition(Kind.AGE, than=Than(age.called), number=age.value)
     if "swap" in said.cues and "commander" not in said.cues:
         # Who flew so twice did not only come twice.
         said.found.take("swap", "seat", "agreement", *(() if said.is_often else ("flight",)))
@@ -125,6 +133,7 @@ def _pads(said: Said) -> tuple[str, ...]:
 def feast(said: Said) -> SaidDate | None:
     """The Christmas or New Year of no certain year that a text names."""
     often = bool(said.cues & {"several", "twice"})
+    often = often or any(_number_before(said, date) for date in said.sight.dates)
     dates = [date for date in said.sight.dates if _day_of(date, often=often) in _FEASTS]
     return dates[0] if len(dates) == 1 else None
 
@@ -150,11 +159,17 @@ def _feasts(said: Said) -> Condition | None:
     said.found.dates.append(date)
     if condition := said.times(kind):
         return condition
-    before = next((one for one in said.sight.numbers if one.last == date.first), None)
+    before = _number_before(said, date)
     if before is None or not isinstance(before.value, int):
         return Condition(kind, number=1) if "most" not in said.cues else None
     said.found.things.append(before)
     return Condition(kind, than=said.than(before) or Than.EXACTLY, number=before.value)
+
+
+def _number_before(said: Said, date: SaidDate) -> Thing | None:
+    """The number of several of a feast: "three or more Christmases"."""
+    numbers = said.sight.numbers
+    return next((one for one in numbers if behind_number(said.sight, one) == date.first), None)
 
 
 def _kinds_of_ship(said: Said) -> Condition | None:
@@ -208,9 +223,16 @@ def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
         ("specialist", Kind.ROLE, ("mission specialist",)),
         ("participant", Kind.ROLE, ("spaceflight participant",)),
         ("private", Kind.PRIVATE, ()),
-        ("first-flight", Kind.FIRST_FLIGHT, ()),
+        ("completed", Kind.OVER, ()),
+        ("first-visit", Kind.FIRST_VISIT, ()),
+        ("first-flight", Kind.FIRST_VISIT if said.came_first else Kind.FIRST_FLIGHT, ()),
     ):
-        if cue in said.cues and "including" in said.cues:
+        if cue == said.rose_from:
+            said.found.take(cue, "role", "first", "one-after", "land")
+            yield Condition(Kind.EARLIER_ROLE, values)
+        elif cue in said.found.cues or (cue == "first-flight" and "first-visit" in said.cues):
+            said.found.take("first-flight", "first")
+        elif cue in said.cues and "including" in said.cues:
             # Those are not left out, and others are not either.
             said.found.take(cue, "role")
         elif cue in said.cues and (cue != "first-flight" or said.flew_first):

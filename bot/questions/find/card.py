@@ -7,16 +7,16 @@ from bot.questions.find.answer import FindReport
 from bot.questions.find.orders import name_of, value_of
 from bot.questions.find.those import named_alone
 from bot.questions.find.titles import fact, title
-from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
-from bot.questions.registry import Focus
-from bot.questions.waits import said_wait
+from bot.questions.leads import MAX_NAMES, capital
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
+from bot.station import occupancy
 from bot.station.commands import days_in_command
-from bot.station.conditions import Kind
+from bot.station.conditions import Kind, Whom
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
+from bot.station.moments import Span
 from bot.station.query import is_of_time, measure, stays_apart
 from bot.station.stays import Stay
 
@@ -103,6 +103,9 @@ def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
         return ()
     if lengths:
         return told, say("days counted exactly, shown rounded")
+    if answer.of_open_age:
+        names = teller.names(answer.of_open_age)
+        return told, say("not known of {names}: the day of birth is not recorded", names=names)
     return (told,)
 
 
@@ -122,7 +125,9 @@ def _description(answer: FindReport, teller: Teller) -> str:
     """Who they are, if they are few and the title does not tell it."""
     found, say, tell = answer.found, teller.speech.say, answer.query.tell
     sentences = [_by_plan(answer, teller)]
-    if found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):
+    if answer.query.of is Of.DAYS and len(found.told) == 1:
+        sentences.append(_who_then(answer, found.told[0], teller))
+    elif found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):
         sentences.append(_at_once(answer, teller) or _ahead(answer, teller))
     elif found.rows and answer.query.nth > 1:
         sentences.append(say("There is no number {nth} among them.", nth=answer.query.nth))
@@ -138,6 +143,27 @@ def _description(answer: FindReport, teller: Teller) -> str:
     elif found.rows:
         sentences.insert(0, say("Earliest first."))
     return " ".join(filter(None, sentences))
+
+
+def _who_then(answer: FindReport, row: Row, teller: Teller) -> str:
+    """Those of whom it was asked that so many were aboard in the one stretch told, if few were."""
+    whom = [one.whom for one in answer.where if one.kind is Kind.ABOARD and one.whom]
+    if len(whom) != 1:
+        return ""
+    stays = [
+        stay
+        for stay in occupancy.aboard_during(teller.manifest, Span(row.start, row.end))
+        if _is_one(whom[0], stay, teller)
+    ]
+    people = list(dict.fromkeys(stay.person for stay in stays))
+    if not people or len(people) > MAX_NAMES:
+        return ""
+    return teller.speech.say("{names}.", names=teller.names(people))
+
+
+def _is_one(whom: Whom, stay: Stay, teller: Teller) -> bool:
+    person = teller.manifest.person(stay.person)
+    return whom.has(stay.person, stay.agency, person.nationality, person.gender)
 
 
 def _called(answer: FindReport, row: Row, teller: Teller) -> str:
@@ -322,25 +348,3 @@ def _buttons(answer: FindReport, teller: Teller) -> tuple[Button, ...]:
     if of is Of.FLIGHTS:
         return (Button(teller.ship(told[0].mission), f"/mission name: {told[0].mission}"),)
     return (Button(teller.name(told[0].person), f"/person name: {told[0].person}"),)
-
-
-@lead.register
-def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
-    """Whether there is any, or one is longer than another, or how long ago it was."""
-    told = answer.found.told
-    if focus.asks("wait") and told:
-        return _wait(told[0], answer, teller)
-    if focus.whether and len(focus.missions) > 1 and answer.query.tell in _ORDERED:
-        only = [row.mission for row in told] == [focus.missions[0]]
-        return yes(teller) if only else no(teller)
-    if not focus.whether or answer.query.tell is Tell.WHETHER:
-        return ""
-    if answer.query.of is Of.PEOPLE and len(focus.people) > len(answer.found.rows) > 0:
-        return no(teller, teller.speech.say("not all of them"))
-    return yes(teller) if answer.found.rows else no(teller)
-
-
-def _wait(row: Row, answer: FindReport, teller: Teller) -> str:
-    if row.until is None:
-        return teller.speech.say("It goes on.")
-    return teller.speech.say("{wait}.", wait=said_wait(row.until, answer.now, teller))

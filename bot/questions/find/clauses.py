@@ -30,6 +30,10 @@ _DID = {
         msgid("never {they:flew} {ship} to or from the ISS"),
     ),
     Kind.ROLE: (msgid("{they:flew} {role}"), msgid("never {they:flew} {role}")),
+    Kind.EARLIER_ROLE: (
+        msgid("{they:had} flown {role} before"),
+        msgid("{they:had} never flown {role} before"),
+    ),
     Kind.FIRST_FLIGHT: (
         msgid("{they:flew} for the first time"),
         msgid("{they:was|were} not on a first flight"),
@@ -41,6 +45,14 @@ _DID = {
     Kind.BEEN_BEFORE: (
         msgid("{they:had} been aboard before"),
         msgid("{they:had} never been aboard before"),
+    ),
+    Kind.FIRST_VISIT: (
+        msgid("{they:came} to the station for the first time"),
+        msgid("{they:had} been to the station before"),
+    ),
+    Kind.AGE: (
+        msgid("{they:was|were} {aged} on docking"),
+        msgid("{they:was|were} never {aged} on docking"),
     ),
     Kind.LENGTH: (
         msgid("{they:stayed} {length} at a stretch"),
@@ -88,6 +100,10 @@ _DID = {
         msgid("{they:flew} on a swapped seat"),
         msgid("never {they:flew} on a swapped seat"),
     ),
+    Kind.OVER: (
+        msgid("{they:has|have} left the station"),
+        msgid("{they:has|have} not left the station"),
+    ),
     Kind.FLIGHT: (
         msgid("{they:flew} {length} from launch to landing"),
         msgid("never {they:flew} {length} from launch to landing"),
@@ -115,6 +131,10 @@ _DID = {
     Kind.PRIVATE: (msgid("{they:flew} privately"), msgid("never {they:flew} privately")),
 }  # fmt: skip
 _DID[Kind.SHIP] = _DID[Kind.PROGRAM]
+_DID[Kind.WITH_ALL] = (
+    msgid("{they:was|were} aboard at the same time as both {people}"),
+    msgid("{they:was|were} never aboard at the same time as both {people}"),
+)
 # What they did at another time as well.
 _THEN: Mapping[tuple[str, ...], tuple[str, str]] = {
     (): (msgid("{they:was|were} aboard {when}"), msgid("{they:was|were} not aboard {when}")),
@@ -188,7 +208,7 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
     match condition.kind:
         case Kind.PROGRAM | Kind.ALSO | Kind.HOME | Kind.SHIP:
             return {"ship": on_ships(condition, teller)}
-        case Kind.ROLE:
+        case Kind.ROLE | Kind.EARLIER_ROLE:
             return {"role": teller.tell(ROLES[condition.values[0]])}
         case Kind.LENGTH | Kind.TOTAL | Kind.SPACE | Kind.FLIGHT | Kind.IN_COMMAND:
             days = speech.days(condition.number)
@@ -197,16 +217,34 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             times = speech.many("once", "{count} times", condition.number)
             told = {"times": amount(condition.than, times, teller)}
             return told | ({"ship": on_ships(condition, teller)} if condition.values else {})
+        case Kind.AGE:
+            return {"aged": _aged(condition, teller)}
         case Kind.PROGRAMMES:
             kinds = speech.many("{count} kind of ship", "{count} kinds of ship", condition.number)
             return {"kinds": amount(condition.than, kinds, teller)}
         case Kind.LAUNCH_SITE | Kind.LANDING_SITE:
             return {"place": speech.listed_or([_place(one, teller) for one in condition.values])}
-        case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
+        case Kind.WITH | Kind.WITH_ALL | Kind.SHIPMATE | Kind.HOMEMATE:
             return {"people": teller.names(condition.values)}
         case Kind.ALSO_THEN if condition.span:
             return {"when": said_when(said_stretch(condition.span), speech)}
     return {}
+
+
+def _aged(condition: Condition, teller: Teller) -> str:
+    """So old as it is asked for: "past the age of 60"."""
+    many, count = teller.speech.many, condition.number
+    match condition.than:
+        case Than.EXACTLY:
+            return many("at the age of {count}", "at the age of {count}", count)
+        case Than.AT_LEAST:
+            return many("at least {count} year old", "at least {count} years old", count)
+        case Than.AT_MOST:
+            return many("not past the age of {count}", "not past the age of {count}", count)
+        case Than.MORE:
+            return many("past the age of {count}", "past the age of {count}", count)
+        case Than.LESS:
+            return many("younger than {count}", "younger than {count}", count)
 
 
 # Places that English names with an article.

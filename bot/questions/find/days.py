@@ -136,7 +136,7 @@ def _all(answer: FindReport, teller: Teller) -> str:
 def _aboard(answer: FindReport, teller: Teller) -> tuple[str, They]:
     """Those of whom it is asked that they are aboard, and how a verb goes with them."""
     speech = teller.speech
-    conditions = [one for one in answer.where if one.kind is Kind.ABOARD]
+    conditions = [one for one in answer.where if one.kind in {Kind.ABOARD, Kind.ONLY}]
     if not conditions:
         # Any day on which there was somebody.
         conditions = [Condition(Kind.ABOARD, than=Than.AT_LEAST, number=1)]
@@ -148,6 +148,10 @@ def _aboard(answer: FindReport, teller: Teller) -> tuple[str, They]:
 
 def _of(condition: Condition, teller: Teller) -> tuple[str, They]:
     whom, number = condition.whom or Whom(), condition.number
+    if condition.kind is Kind.ONLY:
+        all_of_them = those([Condition(Kind.WHO, whom=whom)], teller)
+        who = teller.speech.say("only {people}", people=all_of_them.each(teller))
+        return _denied(condition, who, teller), all_of_them.they()
     if whom.people and not (whom.agencies or whom.nationalities or whom.genders):
         names, count = teller.names(whom.people), len(whom.people)
         who = names if count == 1 else teller.speech.say("one of {names}", names=names)

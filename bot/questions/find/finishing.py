@@ -7,11 +7,40 @@ from bot.questions.find.subject import subject
 from bot.questions.find.times import other_times
 from bot.questions.tops import top_of
 from bot.reading.conditions import AnyShip, Further
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
+from bot.station.grouped import Apart, Each
 
 _SHIPS = {Kind.PROGRAM, Kind.SHIP}
+
+
+def _apart(said: Said) -> Apart | None:
+    """Whether each year or country is counted apart, and those alone of which there are so many:
+    "years in which at least three Canadians flew"."""
+    cues, found = said.cues, said.found
+    each = next((of for cue, of in _APART.items() if cue in cues), None)
+    taken = {one.first for one in (*found.things, *said.sight.lengths)}
+    numbers = [one for one in said.sight.numbers if one.first not in taken]
+    if each is None and "country" in cues and "how-many" not in cues and numbers:
+        # "Which countries have had exactly two?"
+        each = Each.COUNTRY
+    if each is None or not cues & _CAME:
+        # What is spent each year is no matter of who came.
+        return None
+    found.take(*_APART, "rate", "country", "which", "list", "year", "people", "pronoun")
+    if len(numbers) != 1 or not isinstance(numbers[0].value, int):
+        return Apart(each)
+    found.things.append(numbers[0])
+    found.take("compare", "only")
+    return Apart(each, said.than(numbers[0]) or Than.EXACTLY, numbers[0].value)
+
+
+_CAME = {
+    "fly", "dock", "launch", "land", "carry", "been", "past", "times", "first-visit",
+    "first-flight",
+}  # fmt: skip
+_APART = {"each-year": Each.YEAR, "each-country": Each.COUNTRY}
 
 
 def finish(
@@ -47,7 +76,7 @@ def finish(
         found.things.append(top)
         found.take("most", "record")
     number = top.value if top is not None and isinstance(top.value, int) else None
-    further = Further(tuple(where), nth, event, top=number)
+    further = Further(tuple(where), nth, event, top=number, apart=_apart(said))
     if str(further):
         found.put("more", further)
     if tell is Tell.WHETHER and not said.sight.numbers:

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from bot.messages import Message, msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.clauses import They, amount, did, on_ships
+from bot.questions.find.clauses import They, all_done, amount, did, on_ships
 from bot.questions.find.those import those
 from bot.questions.wording import said_when
 from bot.reading.stretches_written import said_stretch
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
-from bot.station.conditions import Condition, Kind, Whom
+from bot.station.conditions import OF_A_PERSON, OF_A_STAY, Condition, Kind, Whom
 from bot.station.domain import EventKind
+from bot.station.query import OF_A_FLIGHT
 
 _NO_FLEET = {
     "soyuz": msgid("no Soyuz flight"),
@@ -73,13 +74,36 @@ def flown(answer: FindReport, they: They, teller: Teller, when: str) -> list[str
     where = answer.where
     say, agreeing, program = teller.speech.say, they.of(teller), _its_program(where)
     then = [one for one in where if one.kind is Kind.ALSO_THEN]
-    told = [_did(one, they, teller) for one in where if one is not program and one not in then]
+    rest = [one for one in where if one is not program and one not in then]
+    told = [*_of_one(rest, they, teller)]
+    told += [_did(one, they, teller) for one in rest if not (told and _is_of_one(one))]
     if when:
         event = answer.event or EventKind.LAUNCH
         text = _WHEN.get(event, msgid("{they:launched} {when}"))
         told.append(say(text, they=agreeing, when=when))
     told += [_did(one, they, teller) for one in then]
     return told
+
+
+def _is_of_one(condition: Condition) -> bool:
+    """Whether a condition is met by one of the crew."""
+    kinds = (OF_A_STAY | OF_A_PERSON) - OF_A_FLIGHT
+    named = condition.whom is not None and bool(condition.whom.people)
+    return condition.kind in kinds and not (condition.negated or named)
+
+
+def _of_one(where: Sequence[Condition], they: They, teller: Teller) -> list[str]:
+    """What one and the same of the crew was and did: "carried a woman who flew as pilot"; empty
+    where no more than one thing is asked of them."""
+    own = [one for one in where if _is_of_one(one)]
+    who = [one for one in own if one.kind is Kind.WHO]
+    rest = [one for one in own if one not in who]
+    if len(own) < 2 or not rest:
+        return []
+    meant = those(who, teller)
+    so = teller.speech.listed(all_done(rest, meant.they(1), teller))
+    told = {"they": they.of(teller), "whom": meant.one(teller), "one": meant.they(1).of(teller)}
+    return [teller.speech.say("{they:carried} {whom} {one:who} {did}", **told, did=so)]
 
 
 def _did(one: Condition, they: They, teller: Teller) -> str:
@@ -95,6 +119,14 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
             else msgid("{they:carried} {number}")
         )
         return speech.say(text, they=agreeing, number=number)
+    if one.kind is Kind.ONLY and one.whom:
+        who = those([Condition(Kind.WHO, whom=one.whom)], teller).each(teller)
+        text = (
+            msgid("{they:has|have} not carried {people} only")
+            if one.negated
+            else msgid("{they:carried} {people} only")
+        )
+        return speech.say(text, they=agreeing, people=who)
     if one.kind is Kind.ALSO_THEN and not one.values and one.span:
         when = said_when(said_stretch(one.span), speech)
         text = (
@@ -103,7 +135,7 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
             else msgid("{they:was|were} docked {when}")
         )
         return speech.say(text, they=agreeing, when=when)
-    if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.ALSO_THEN}:
+    if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.ALSO_THEN, Kind.OVER}:
         return did(one, they, teller)
     if one.kind is Kind.SHIP and one.values in {(m.id,) for m in teller.manifest.missions}:
         ship = teller.ship(one.values[0])

@@ -15,6 +15,8 @@ _ORDERS = {
     "shortest": Tell.SHORTEST,
     "most": Tell.MOST,
     "fewest": Tell.LEAST,
+    "oldest": Tell.MOST,
+    "youngest": Tell.LEAST,
     "usually": Tell.MEAN,
     "how-many": Tell.COUNT,
 }
@@ -28,12 +30,18 @@ def order(said: Said) -> Tell:
             # "The second longest" is one of that order.
             said.found.take("nth")
             continue
-        if cue in said.cues and not (cue == "first" and said.flew_first):
+        if cue == "first" and (said.flew_first or said.rose_from):
+            continue
+        if cue in said.cues:
             if len(said.sight.every.get(cue, ())) > 1 and cue not in {"how-many", "usually"}:
                 # "The first Japanese and the first German" are two questions.
                 raise not_so()
             said.found.take(cue)
             return tell
+    if "record" in said.cues and said.cues & {"stay", "flight"}:
+        # The record for a single stay is the longest one.
+        said.found.take("record", "belongs", "stay", "flight")
+        return Tell.LONGEST
     if "when" in said.cues and subject(said.sight) is not Of.DAYS:
         said.found.take("when")
         return Tell.WHEN
@@ -60,12 +68,17 @@ def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
         take("total")
     if tell not in {Tell.MOST, Tell.LEAST}:
         return tell, By.DAYS
+    if cues & {"oldest", "youngest"}:
+        return tell, By.AGE
     if commanded:
         take("commander", "times")
         return tell, By.COMMANDS
     if date := feast(said):
         take("times", "spend")
         return tell, By.CHRISTMASES if feast_kind(date) is Kind.CHRISTMASES else By.NEW_YEARS
+    # "Never longer than 30 days" says nothing of what is counted.
+    length = {at for one in said.sight.lengths for at in range(one.first, one.last + 1)}
+    cues = cues if set(said.sight.every.get("days", ())) - length else cues - {"days"}
     if not cues & {"times", "flight", "days", "spend", "total"}:
         raise not_so()
     by = By.VISITS if cues & {"times", "flight"} and not cues & {"days", "total"} else By.DAYS

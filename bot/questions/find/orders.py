@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.saying.teller import Teller
+from bot.station.ages import years_old
 from bot.station.found import By, Of, Row, Tell
 from bot.station.query import is_of_time, measure
 
@@ -36,6 +37,14 @@ _OF_TIME_IN_FLIGHT = {
     Tell.LONGEST: msgid("{name} flew longest, {value}, of {all}"),
     Tell.SHORTEST: msgid("{name} flew shortest, {value}, of {all}"),
 }
+_OF_AGES = {
+    Tell.MOST: msgid("the oldest on docking was {name}, {value}, of {all}"),
+    Tell.LEAST: msgid("the youngest on docking was {name}, {value}, of {all}"),
+}
+_OF_AGES_IN_COMMAND = {
+    Tell.MOST: msgid("the oldest on taking command was {name}, {value}, of {all}"),
+    Tell.LEAST: msgid("the youngest on taking command was {name}, {value}, of {all}"),
+}
 _LONGEST = {Tell.LONGEST: Tell.MOST, Tell.SHORTEST: Tell.LEAST}
 TOPS = {
     Tell.FIRST: msgid("the first {count} of {all}: {names}"),
@@ -50,6 +59,8 @@ TOPS = {
 def texts(answer: FindReport) -> dict[Tell, str]:
     """How it is told who has the most and the least, by what is counted."""
     query, told = answer.query, _OF_STAYS
+    if query.by is By.AGE and query.tell in _OF_AGES:
+        return _OF_AGES_IN_COMMAND if query.of is Of.COMMANDS else _OF_AGES
     if not query.by.is_time and query.tell in _OF_OTHERS:
         return _OF_VISITS if query.by is By.VISITS else _OF_OTHERS
     if query.by is By.FLIGHT:
@@ -73,6 +84,9 @@ def value_of(answer: FindReport, row: Row, teller: Teller) -> str:
             return speech.many("{count} Christmas aboard", "{count} Christmases aboard", count)
         case By.NEW_YEARS:
             return speech.many("{count} New Year aboard", "{count} New Years aboard", count)
+        case By.AGE:
+            years = years_old(teller.manifest, row)
+            return speech.many("{count} year old", "{count} years old", years)
         case By.CREW:
             return speech.many("{count} person", "{count} people", count)
     return speech.many("once", "{count} times", count)

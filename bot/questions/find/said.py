@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.messages import Message
-from bot.questions.find.amounts import Amounts
+from bot.questions.find.denied import DENIED, Denied
 from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
-from bot.questions.taking import LANDINGS, SEXES, SPACEPORTS
+from bot.questions.taking import SEXES
 from bot.reading.conditions import of_those
+from bot.reading.phrases import small_words_at
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind
@@ -20,21 +21,12 @@ AWAY = frozenset({"fly", "launch", "dock", "aloft"})
 _ONE_TIME = ["from", "until"], ["", "too"]
 # What another ship is told by.
 _OTHER = {"change", "other-kind", "other"}
-_DENYING = ("never", "not", "without")
-# What may be denied beside people and ships.
-_DENIED = (
-    "woman", "men", "commander", "pilot", "engineer", "specialist", "participant", "private",
-    "first-flight", *SPACEPORTS, *LANDINGS,
-)  # fmt: skip
-# So many words may stand between whoever commands and the ship: "commanded one of the Soyuz".
-_BEHIND = 5
-_NEAR_ROLE = 2
-# So many words may stand between what denies and what it denies: "never flew to it on a Soyuz".
-_NEAR = 7
+# So many words may stand before those named who were there: "while both of them".
+_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Said(Amounts):
+class Said(Denied):
     """The parts of a text, each taken into account as it becomes a condition."""
 
     @property
@@ -84,9 +76,9 @@ class Said(Amounts):
     def take_only(self, tell: Tell) -> None:
         """Account for "the only Swede": whether there is but one is told by how many there are."""
         behind = self.sight.places.get("only", -9) + 1
-        places = {self.sight.places[cue] for cue in _DENIED if cue in self.cues}
+        places = {self.sight.places[cue] for cue in DENIED if cue in self.cues}
         places |= {group.first for group in self.sight.groups}
-        if tell in {Tell.LIST, Tell.WHETHER} and behind in places:
+        if tell is Tell.LIST and behind in places:
             self.found.take("only")
 
     @property
@@ -125,45 +117,6 @@ class Said(Amounts):
             if docking is not None and not docking.standing.is_plan:
                 yield mission
 
-    # ----------------------------------------------------------------------- denied
-
-    def negated(self) -> frozenset[str]:
-        """What is denied: a cue, or the words of groups or of a programme; empty if nothing is.
-
-        It stands behind what denies it, and that behind what is asked for: of "no woman has
-        commanded" nothing is taken. Of days it may stand anywhere.
-        """
-        places = [self.sight.places[cue] for cue in _DENYING if cue in self.cues]
-        # "No Russian except its commander": of two that deny neither says alone what is denied.
-        named = [(one.first, one.words) for one in (*self.sight.groups, *self.sight.programs)]
-        named += [(self.sight.places[cue], cue) for cue in _DENIED if cue in self.cues]
-        if not places or any(min(places) < place < max(places) for place, _ in named):
-            return frozenset()
-        behind = sorted(one for one in named if max(places) < one[0] <= max(places) + _NEAR)
-        if self.sight.noun_last:
-            # There it stands behind what it denies, each in a row.
-            behind = []
-            for one in sorted((one for one in named if one[0] < min(places)), reverse=True):
-                if not behind or behind[-1][0] - one[0] <= _NEAR_ROLE:
-                    behind.append(one)
-        before = [noun.first for noun in nouns(self.sight) if noun.first < min(places)]
-        # "Which non-Russian people": right before a people it denies that people alone.
-        beside = "not" in self.cues and self.sight.places["not"] + 1 in {
-            group.first for group in self.sight.groups
-        }
-        if not behind or not (before or beside or subject(self.sight) is Of.DAYS):
-            return frozenset()
-        self.found.take(*_DENYING)
-        groups = {one.words for one in self.sight.groups}
-        if behind[0][1] in SPACEPORTS | LANDINGS:
-            # "Neither from Baikonur nor from Kennedy": so are places.
-            self.found.take("or")
-            return frozenset(cue for _, cue in behind if cue in SPACEPORTS | LANDINGS)
-        if behind[0][1] not in groups:
-            return frozenset({behind[0][1]})
-        # "Neither American nor Russian": whatever people stand behind it are denied.
-        return frozenset(words for _, words in behind if words in groups)
-
     # ---------------------------------------------------------------------- of whom
 
     def whom(self, negated: frozenset[str]) -> Iterator[Condition]:
@@ -194,7 +147,15 @@ class Said(Amounts):
                 found.things += rest
         else:
             found.put_whom()
+        if len(sight.groups) > 1:
+            between = range(sight.groups[0].last, sight.groups[-1].first)
+            found.take(*(["or"] if set(sight.every.get("or", ())) & set(between) else []))
         found.take("woman", "men", "cosmonaut")
+
+    @property
+    def owns_ship(self) -> bool:
+        """Whether one of the peoples is said of the ships and not of who flew on them."""
+        return any(map(self._owns_ship, self.sight.groups))
 
     def _owns_ship(self, group: Thing) -> bool:
         """Whether a country or an agency is named right before the ships that are its own."""
@@ -236,7 +197,9 @@ class Said(Amounts):
         if len(ids) == 1 or between:
             found.take(*(["or"] if between else []))
             denied = any(one.words in negated for one in programs)
-            yield Condition(Kind.PROGRAM, tuple(ids), negated=denied)
+            either = "either-way" in self.cues
+            found.take("either-way")
+            yield Condition(Kind.ALSO if either else Kind.PROGRAM, tuple(ids), negated=denied)
             return
         # "Both on Soyuz and on Dragon".
         found.take("at-least", "together", "at-once", "same")
@@ -270,34 +233,6 @@ class Said(Amounts):
     # ---------------------------------------------------------------------- as what
 
     @property
-    def flew_first(self) -> bool:
-        """Whether someone flew for the first time, and not before all others: "впервые"."""
-        places = self.sight.places
-        if "first-flight" not in places:
-            return False
-        same = places.get("first") == places["first-flight"]
-        named = self.sight.dates or self.sight.missions
-        return not same or bool(named or self.cues & {"how-many", "list"})
-
-    @property
-    def commands_a_ship(self) -> bool:
-        """Whether a ship is commanded and not the station: "the women who commanded a Dragon"."""
-        places = self.sight.places
-        if "commander" not in places:
-            return False
-        behind = [one.first for one in self.sight.programs]
-        behind += [places[cue] for cue in ("ship",) if cue in places]
-        station = places.get("station", len(self.sight.words))
-        near = places["commander"]
-        if 0 < near - places.get("fly", near) <= _NEAR_ROLE and "station" not in places:
-            # "Flew as commander".
-            return True
-        if "station" not in places and any(one.last == near for one in self.sight.programs):
-            # "The last Shuttle commander"
-            return True
-        return any(near < place < min(station, near + _BEHIND) for place in behind)
-
-    @property
     def of_landings(self) -> bool:
         """Whether the date is that of a landing: of two verbs it goes with the nearer one.
 
@@ -319,12 +254,37 @@ class Said(Amounts):
 
     # ------------------------------------------------------------------------- with whom
 
+    def _were_there(self) -> bool:
+        """Whether a clause tells that those named were there: "while both of them were aboard"."""
+        sight = self.sight
+        if self.cues & (AWAY | {"land", "undock", "commander"}) or sight.noun_last:
+            return False
+        clauses = [
+            place
+            for name in ("whenever", "between")
+            for place in small_words_at(sight.words, name, sight.language)
+        ]
+        first = min(one.first for one in sight.people)
+        before = [last for _, last in clauses if 0 <= first - last <= _NEAR]
+        return bool(before) and "aboard" in self.cues
+
     def together(self) -> Iterator[Condition]:
         """With whom someone was aboard, each of them if several are named."""
         people, home = self.sight.people, {"land", "undock"} & self.cues
         flown = self.cues & {"fly", "launch", "dock", "ship"}
         beside = self.cues & {"with", "together", "with-whom", "at-once", "same"}
-        if not people or any(one.value is None for one in people) or not beside:
+        if not people or any(one.value is None for one in people):
+            return
+        if not beside - {"at-once"} and self._were_there():
+            # "While both were there"
+            self.found.things += people
+            self.found.take("at-least", "at-once", "when", "aboard")
+            yield Condition(
+                Kind.WITH_ALL if len(people) > 1 else Kind.WITH,
+                tuple(str(one.value) for one in people),
+            )
+            return
+        if not beside:
             return
         if home and "when" in self.cues:
             # "When is his crew to come back?" asks for no crewmates.
@@ -335,5 +295,9 @@ class Said(Amounts):
         self.found.things += people
         self.found.take(*beside, *home, "ship", "at-least")
         kind = Kind.HOMEMATE if home else Kind.SHIPMATE if flown else Kind.WITH
+        if kind is Kind.WITH and len(people) > 1 and "at-once" in beside:
+            # "At the same time as both"
+            yield Condition(Kind.WITH_ALL, tuple(str(one.value) for one in people))
+            return
         for one in people:
             yield Condition(kind, (str(one.value),))

@@ -6,13 +6,14 @@ from itertools import count
 
 from bot.questions.taking import SEXES, SPACEPORTS
 from bot.questions.tops import COMPARING, top_of
+from bot.reading.phrases import small_words_at
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import tells_of_arriving
 from bot.station.found import Of
 
 _PEOPLE = (
     "people", "crew", "woman", "men", "cosmonaut", "commander", "who", "pilot", "engineer",
-    "specialist", "participant", "private", "with-whom",
+    "specialist", "participant", "private", "professional", "with-whom",
 )  # fmt: skip
 FLIGHTS = ("flight", "ship", "launch")
 
@@ -56,7 +57,14 @@ def _is_of_crews(sight: Sight, chain: Sequence[Noun]) -> bool:
     if "crews" in asked and (sight.programs or asked & {"pad", *SPACEPORTS}):
         return not asked.isdisjoint({"which", "list", "how-many"})
     of_flights = any(noun.of is Of.FLIGHTS and not noun.plain for noun in chain)
+    if of_flights and is_made_of(sight):
+        return True
     return of_flights and not asked.isdisjoint({"which", "list"})
+
+
+def is_made_of(sight: Sight) -> bool:
+    """Whether it is said of whom crews are made up."""
+    return bool(small_words_at(sight.words, "made_of", sight.language))
 
 
 def _is_crewed(sight: Sight, chain: Sequence[Noun]) -> bool:
@@ -78,7 +86,7 @@ def _is_verb(sight: Sight, noun: Noun, before: list[Noun]) -> bool:
 
 
 # As what someone flew may be all that says whom is asked for: "how many first-timers?"
-_PEOPLE_SO = {"private", "first-flight"}
+_PEOPLE_SO = {"private", "professional", "first-flight", "first-visit"}
 _ASKED_FOR = {"who", "which", "how-many", "list"}
 
 
@@ -97,6 +105,8 @@ def subject(sight: Sight) -> Of | None:
             return Of.FLIGHTS
         if _counts_stays(sight):
             return Of.STAYS
+        if "country" in sight.cues and sight.numbers:
+            return Of.PEOPLE
         if sight.cues.keys() & _PEOPLE_SO and sight.cues.keys() & _ASKED_FOR:
             return Of.PEOPLE
         return Of.DAYS if _counts_aboard(sight) else None
@@ -107,12 +117,21 @@ def subject(sight: Sight) -> Of | None:
         return Of.PEOPLE
     if found[0].plain and found[0].of is Of.FLIGHTS and _is_of_those_who(sight, found[0]):
         return Of.STAYS
-    stays = {"usually", "stay"} <= sight.cues.keys()
+    stays = {"usually", "stay"} <= sight.cues.keys() and not _is_of_flights(sight, found[0])
     if stays and sight.places["stay"] < found[0].first:
         return Of.STAYS
     if sight.noun_last:
-        found = _last_chain(found, carried="carry" in sight.cues)
+        asked = 0 <= sight.places.get("which", -9) - found[-1].last <= 1
+        found = _last_chain(found, carried="carry" in sight.cues, asked=asked)
     return _of_chain(sight, found)
+
+
+def _is_of_flights(sight: Sight, first: Noun) -> bool:
+    """Whether the mean length is that of flights right behind: "длительность полётов"."""
+    named = {noun.first for noun in nouns(sight) if not noun.plain and noun.of is Of.FLIGHTS}
+    length = sight.places.get("lasts", -9)
+    behind = length < first.first <= length + 2 and first.plain
+    return first.of is Of.FLIGHTS and behind and first.last in named
 
 
 def _counts_stays(sight: Sight) -> bool:
@@ -142,13 +161,14 @@ def _is_of_those_who(sight: Sight, flight: Noun) -> bool:
     return bool(longest) and sight.places.get("who", -1) > flight.first
 
 
-def _last_chain(found: Sequence[Noun], *, carried: bool) -> list[Noun]:
+def _last_chain(found: Sequence[Noun], *, carried: bool, asked: bool) -> list[Noun]:
     """What is asked for where that stands behind all that is said of it.
 
-    Whoever flew on a ship is asked for before it, unless it carried them.
+    Whoever flew on a ship is asked for before it, unless it carried them, or which it was is
+    ``asked`` right behind it.
     """
     people = [noun for noun in found if noun.of is Of.PEOPLE]
-    if people and found[-1].of is Of.FLIGHTS and not (found[-1].plain or carried):
+    if people and found[-1].of is Of.FLIGHTS and not (found[-1].plain or carried or asked):
         return people[-1:]
     first = len(found) - 1
     while first and found[first].first <= found[first - 1].last:
@@ -183,6 +203,9 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
     if cues & _NO_DAYS or sight.programs or sight.crafts:
         # Of days it is not asked on which ships those came who were aboard.
         return False
+    if _are_alone(sight) and cues & {"ever", "when", "days", "how-long", "times"}:
+        # "Were there ever only women aboard?"
+        return True
     if "when" in cues:
         return "who" not in cues or places["when"] < places["who"]
     if len(sight.groups) > 1 and cues & {"together", "at-once"} and cues & {"yes-no", "ever"}:
@@ -202,7 +225,8 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return number or (whose and "spend" not in cues)
     if cues & {"longest", "shortest"} and "days" in cues and places["days"] < first.first:
         return number or bool(denied) or "at-least" in cues
-    if number and cues & {"how-long", "times"} and "who" not in cues and first.plain:
+    named = first.plain or sight.noun_last
+    if number and cues & {"how-long", "times"} and "who" not in cues and named:
         often = "how-long" in cues or places["times"] < first.first
         # Where the verb is last it says by itself that they were there.
         return often and (sight.noun_last or bool(cues & {"aboard", "station", "at-once"}))
@@ -216,20 +240,38 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
     return number and "which" in cues and places["which"] < first.first and "who" not in cues
 
 
-def counted(sight: Sight) -> Thing | None:
-    """The number of people that a text says, if it says one."""
-    behind = {sight.places[cue] for cue in (*_PEOPLE, "aboard") if cue in sight.places}
-    behind |= {group.first for group in sight.groups}
-    # "11 or more people": what compares may stand between.
+def behind_number(sight: Sight, number: Thing) -> int:
+    """The place behind a number and what compares it there: "11 or more people"."""
     between = {
         place + step
         for cue in COMPARING
         for place in sight.every.get(cue, ())
         for step in range(max(1, len(sight.cues.get(cue, "").split())))
     }
+    return next(place for place in count(number.last) if place not in between)
 
-    def end(number: Thing) -> int:
-        return next(place for place in count(number.last) if place not in between)
 
+def _are_alone(sight: Sight) -> bool:
+    """Whether it is said of a people or a sex that they alone were aboard."""
+    if "aboard" not in sight.cues or "only" not in sight.cues:
+        return False
+    behind = {one.first for one in sight.groups}
+    behind |= {sight.places[cue] for cue in SEXES if cue in sight.cues}
+    said = len(sight.cues["only"].split())
+    return not sight.noun_last and any(at + said in behind for at in sight.every["only"])
+
+
+def counted(sight: Sight) -> Thing | None:
+    """The number of people that a text says, if it says one."""
+    behind = {sight.places[cue] for cue in (*_PEOPLE, "aboard") if cue in sight.places}
+    behind |= {group.first for group in sight.groups}
     top = top_of(sight)
-    return next((one for one in sight.numbers if end(one) in behind and one is not top), None)
+    # One is a number only where it is that of those who are meant.
+    return next(
+        (
+            one
+            for one in sight.numbers
+            if (behind_number(sight, one) in behind or one.value == 1) and one is not top
+        ),
+        None,
+    )

@@ -85,10 +85,12 @@ def those(where: Sequence[Condition], teller: Teller) -> Those:
             said += what
             if whom.people:
                 said.append(_named(whom, teller))
-        elif sexes or whom.people:
+        elif whom.people:
+            names = teller.names(whom.people)
+            said.append(teller.speech.say("(not counting {names})", names=names))
+        elif sexes:
             others = Those(sexes[0] if sexes else "", " ".join(what)).each(teller)
-            called = teller.names(whom.people) if whom.people else others
-            said.append(teller.speech.say("not counting {whom}", whom=called))
+            said.append(teller.speech.say("not counting {whom}", whom=others))
         else:
             denied += what
     if len(denied) > 1:

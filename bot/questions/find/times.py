@@ -58,7 +58,7 @@ def event_of(said: Said) -> EventKind | None:
         said.found.take("end")
         return EventKind.LANDING
     dates = [date for date in said.sight.dates if date.role != "as-of"]
-    went = said.cues & AWAY or said.flew_first or _has_been_on(said)
+    went = said.cues & (AWAY | {"first-visit"}) or said.flew_first or _has_been_on(said)
     return EventKind.LAUNCH if dates and went and not _was_there(said) else None
 
 

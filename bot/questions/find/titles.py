@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
+from bot.questions.find.apart import told_apart
 from bot.questions.find.clauses import They, all_done, amount, did
 from bot.questions.find.days import days_found, said_stretch
 from bot.questions.find.flown import fleet, flown
@@ -37,10 +38,8 @@ def title(answer: FindReport, teller: Teller) -> str:
 def sentence(answer: FindReport, teller: Teller) -> str:
     """The title as it stands behind other words."""
     told = fact(answer, teller)
-    if answer.query.tell is Tell.WHETHER:
-        text = msgid("Yes: {told}") if answer.found.rows else msgid("No: {told}")
-        return teller.speech.say(text, told=told)
-    return told
+    text = msgid("Yes: {told}") if answer.found.rows else msgid("No: {told}")
+    return teller.speech.say(text, told=told) if answer.query.tell is Tell.WHETHER else told
 
 
 def fact(answer: FindReport, teller: Teller) -> str:
@@ -56,6 +55,8 @@ def fact(answer: FindReport, teller: Teller) -> str:
         told = counted(answer, teller)
     if query.tell is Tell.WHEN and query.of is not Of.DAYS and found.rows:
         told = say("{what}: {times}", what=told, times=_times(answer, teller))
+    if answer.apart:
+        told = told_apart(answer, answer.apart, told, teller)
     meant = found.told if query.tell not in _PLAIN and found.told else found.rows
     if query.of is Of.DAYS:
         meant = found.rows
@@ -83,6 +84,15 @@ _AVERAGES = {
 
 
 def _on_average(answer: FindReport, value: float, teller: Teller) -> str:
+    if answer.query.by is By.AGE:
+        whole, tenths = divmod(round(value * 10), 10)
+        number = teller.speech.say("{whole}.{tenths}", whole=whole, tenths=tenths)
+        text = (
+            msgid("the mean age on taking command is {number} years, of {all}")
+            if answer.query.of is Of.COMMANDS
+            else msgid("the mean age on docking is {number} years, of {all}")
+        )
+        return teller.speech.say(text, number=number, all=_all(answer, teller))
     they = They(len(answer.found.rows), "M").of(teller)
     text, every = _AVERAGES[answer.query.of], _all(answer, teller)
     return teller.speech.say(text, all=every, they=they, days=teller.speech.days(value))
@@ -249,6 +259,8 @@ def _command(answer: FindReport, they: They, times: str, teller: Teller) -> str:
     told = speech.say("{they:commanded} the station", they=they.of(teller))
     if times:
         told = speech.say("{did} {times}", did=told, times=times)
+    if any(one.kind is Kind.OVER and not one.negated for one in answer.where):
+        told = speech.say("{did}, now over", did=told)
     for one in answer.where:
         if one.kind is Kind.LENGTH:
             length = amount(one.than, speech.days(one.number), teller)
@@ -262,7 +274,8 @@ def _commanders(answer: FindReport, teller: Teller, count: int = 0) -> str:
     who, rest = _parts(answer)
     whom = those(who, teller)
     noun = whom.counted(count, teller) if count else whom.each(teller)
-    told = all_done([one for one in rest if one.kind is not Kind.LENGTH], whom.they(), teller)
+    done = [one for one in rest if one.kind not in {Kind.LENGTH, Kind.OVER}]
+    told = all_done(done, whom.they(), teller)
     if count:
         told = [*told, _command(answer, whom.they(), "", teller)]
     listed = teller.speech.listed(told)
@@ -296,20 +309,14 @@ def _all(answer: FindReport, teller: Teller) -> str:
 
 def _top(answer: FindReport, teller: Teller) -> str:
     """The first of all in their order, as many as are asked for."""
-    rows = answer.found.told
+    rows, speech = answer.found.told, teller.speech
     names = list(dict.fromkeys(name_of(answer, row, teller) for row in rows))
-    return teller.speech.say(
-        TOPS[answer.query.tell],
-        count=len(rows),
-        all=_all(answer, teller),
-        names=teller.speech.listed(names[:_MOST_TOLD])
-        if len(names) <= _MOST_TOLD
-        else teller.speech.say(
-            "{names} and {count} more",
-            names=", ".join(names[:_MOST_TOLD]),
-            count=len(names) - _MOST_TOLD,
-        ),
-    )
+    told, more = names[:_MOST_TOLD], len(names) - _MOST_TOLD
+    listed = speech.listed(told)
+    if more > 0:
+        listed = speech.say("{names} and {count} more", names=", ".join(told), count=more)
+    text, every = TOPS[answer.query.tell], _all(answer, teller)
+    return speech.say(text, count=len(rows), all=every, names=listed)
 
 
 def _in_order(answer: FindReport, teller: Teller) -> str:

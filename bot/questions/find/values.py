@@ -6,6 +6,7 @@ from bot.questions.find.answer import FindReport
 from bot.questions.numbers import Table, numbers
 from bot.questions.values import Facts, facts, rounded_days, written
 from bot.reading.conditions import Further
+from bot.station.ages import years_old
 from bot.station.domain import ONCE, EventKind, Leg, Standing
 from bot.station.found import IN_ORDER, By, Of, Row
 from bot.station.manifest import Manifest
@@ -27,6 +28,8 @@ def _found(answer: FindReport, manifest: Manifest) -> Facts:
         "by": str(query.by),
         "planned": sum(row.planned for row in found.rows) if query.planned else None,
     }
+    if answer.apart:
+        told["groups"] = [{"of": group, "count": number} for group, number in answer.groups]
     if query.of is Of.DAYS:
         longest = max(found.rows, key=lambda row: row.length, default=None)
         told |= {
@@ -49,7 +52,7 @@ def _row(answer: FindReport, row: Row, manifest: Manifest) -> Facts:
     }
     match answer.query.of:
         case Of.PEOPLE:
-            person = manifest.person(row.person)
+            person, by_age = manifest.person(row.person), answer.query.by is By.AGE
             return {
                 "person": person.id,
                 "name": person.spoken,
@@ -60,7 +63,7 @@ def _row(answer: FindReport, row: Row, manifest: Manifest) -> Facts:
                 "first": written(row.since),
                 "last": written(row.stays[-1].docking),
                 "days_in_space": rounded_days(row.time(By.FLIGHT) / timedelta(days=1)),
-                "number": row.number,
+                "number": years_old(manifest, row) if by_age else row.number,
                 "planned": [stay.up for stay in row.stays if answer.is_ahead(stay)],
                 "standing": _standing(planned=row.planned),
                 "certain": row.certain,

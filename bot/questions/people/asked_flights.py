@@ -19,8 +19,9 @@ _NOT = (
 @asked(
     "person-flight",
     rules(
-        "PERSON nth|longest|shortest|first-flight flight|stay|fly|times|aboard|space|spend|launch"
-        "|dock|undock|land|station|first-flight"
+        "PERSON nth|longest|shortest|first-flight|first-visit flight|stay|fly|times|aboard|space"
+        "|spend|launch"
+        "|dock|undock|land|station|first-flight|first-visit"
         f" how-many|how-long|when|which|what-is|days|where {_NOT}",
         f"PERSON nth|longest|shortest flight {_NOT}|yes-no|NUMBER",
         f"PERSON length flight how-many|how-long|when|which|what-is|days {_NOT}|NUMBER",
@@ -28,7 +29,7 @@ _NOT = (
     ),
     asks="person",
     takes="@tense @event nth longest shortest length flight stay fly times space days "
-    "how-many how-long when where lasts ship total been first-flight",
+    "how-many how-long when where lasts ship total been first-flight first-visit",
 )
 def person_flight(found: Filling) -> None:
     """The flight that is told first by its number, its length or its day in order."""
@@ -39,13 +40,15 @@ def person_flight(found: Filling) -> None:
 @asked(
     "person-flight-with",
     rules(
-        "PERSON with-whom nth|first-flight|first|last fly|launch|dock|stay|flight|times|space"
-        "|aboard|station|first-flight"
+        "PERSON with-whom nth|first-flight|first-visit|first|last fly|launch|dock|stay|flight|times"
+        "|space"
+        "|aboard|station|first-flight|first-visit"
         " !TWO|compare|commander|GROUP|PROGRAM|MISSION|EXPEDITION|DATE|if|record|or",
         more=60,
     ),
     asks="find",
-    takes="@tense fly launch dock stay flight times space first last first-flight nth been",
+    takes="@tense fly launch dock stay flight times space first last first-flight first-visit nth "
+    "been",
 )
 def person_flight_with(found: Filling) -> None:
     """Who came on the ship of one of someone's flights."""

@@ -2,7 +2,10 @@
 
 from collections.abc import Collection
 
-_STAYS, _FLIGHTS = {"stay", "aboard", "station"}, {"flight", "fly", "space", "first-flight"}
+_STAYS, _FLIGHTS = (
+    {"stay", "aboard", "station", "first-visit"},
+    {"flight", "fly", "space", "first-flight"},
+)
 
 
 def asks_of_stays(cues: Collection[str]) -> bool:

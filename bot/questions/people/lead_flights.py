@@ -33,7 +33,9 @@ def of_one_flight(focus: Focus) -> bool:
     """Whether it is asked of one of someone's flights by its number or length."""
     if focus.asks("compare", "commander"):
         return False
-    return bool(focus.ordinals) or focus.asks("longest", "shortest", "length", "first-flight")
+    return bool(focus.ordinals) or focus.asks(
+        "longest", "shortest", "length", "first-flight", "first-visit"
+    )
 
 
 def flight_asked(flights: Sequence[Flight], answer: Biography, focus: Focus) -> Flight | None:
@@ -43,7 +45,7 @@ def flight_asked(flights: Sequence[Flight], answer: Biography, focus: Focus) -> 
     if focus.ordinals:
         number = focus.ordinals[0]
         return flights[number - 1] if 0 < number <= len(flights) else None
-    if focus.asks("first-flight"):
+    if focus.asks("first-flight", "first-visit"):
         return flights[0]
     shortest = focus.asks("shortest")
     return (min if shortest else max)(flights, key=lambda one: one.days(answer.until))

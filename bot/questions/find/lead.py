@@ -1,0 +1,32 @@
+"""What comes first in these answers where they are asked in plain words."""
+
+from bot.questions.find.answer import FindReport
+from bot.questions.leads import lead, no, yes
+from bot.questions.registry import Focus
+from bot.questions.waits import said_wait
+from bot.saying.teller import Teller
+from bot.station.found import IN_ORDER, RANKED, Of, Row, Tell
+
+_ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
+
+
+@lead.register
+def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
+    """Whether there is any, or one is longer than another, or how long ago it was."""
+    told = answer.found.told
+    if focus.asks("wait") and told:
+        return _wait(told[0], answer, teller)
+    if focus.whether and len(focus.missions) > 1 and answer.query.tell in _ORDERED:
+        only = [row.mission for row in told] == [focus.missions[0]]
+        return yes(teller) if only else no(teller)
+    if not focus.whether or answer.query.tell is Tell.WHETHER:
+        return ""
+    if answer.query.of is Of.PEOPLE and len(focus.people) > len(answer.found.rows) > 0:
+        return no(teller, teller.speech.say("not all of them"))
+    return yes(teller) if answer.found.rows else no(teller)
+
+
+def _wait(row: Row, answer: FindReport, teller: Teller) -> str:
+    if row.until is None:
+        return teller.speech.say("It goes on.")
+    return teller.speech.say("{wait}.", wait=said_wait(row.until, answer.now, teller))

@@ -1,0 +1,24 @@
+"""How it is typed that what is found is counted apart: "each year", "at least 3 each country"."""
+
+import re
+
+from bot.station.conditions import Than
+from bot.station.grouped import Apart, Each
+
+_TYPED = re.compile(
+    rf"(?:(?P<than>{'|'.join(Than)}) (?P<number>\d{{1,3}}) )?each (?P<each>{'|'.join(Each)})"
+)
+
+
+def read_apart(text: str) -> Apart | None:
+    """What a text says of it; None if nothing."""
+    said = _TYPED.fullmatch(text)
+    if said is None:
+        return None
+    return Apart(Each(said["each"]), Than(said["than"] or Than.AT_LEAST), int(said["number"] or 0))
+
+
+def written_apart(apart: Apart) -> str:
+    """It as it is typed."""
+    every = apart == Apart(apart.each)
+    return f"{'' if every else f'{apart.than} {apart.number} '}each {apart.each}"
