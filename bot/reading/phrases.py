@@ -19,10 +19,13 @@ def phrases_at(words: Sequence[str], table: str, language: str) -> tuple[tuple[i
         return ()
     mark = " " if language_of(language).spaced else ""
     plain = [folded(word) for word in words]
+    found = list(_pattern(table, spaced=bool(mark)).finditer(mark.join(plain)))
+    if not found:
+        return ()
     starts = [0, *accumulate(len(word) + len(mark) for word in plain)]
     return tuple(
         (bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1))
-        for match in _pattern(table, spaced=bool(mark)).finditer(mark.join(plain))
+        for match in found
     )
 
 

@@ -257,6 +257,8 @@ def leads_to_a_likeness(words: Sequence[str], place: int) -> int:
     return max((many for many in range(len(plain) + 1) if plain[:many] in _LIKE), default=0)
 
 
+# The same few words are looked up again and again.
+@lru_cache(maxsize=2048)
 def days_in(unit: str, language: str) -> int | None:
     """How many days a unit of time of a language has, a month thirty; None if it is none."""
     word = folded(unit)

@@ -42,11 +42,15 @@ def ages_of(
     nobody stays so long, if it is compared; and behind "over", before "when they came", or right
     behind those whose age it is.
     """
+    likely = [
+        (number, number.value)
+        for number in numbers
+        if isinstance(number.value, int) and _YOUNGEST <= number.value <= _OLDEST
+    ]
+    if not likely:
+        return
     said = _said(words, hits, language)
-    for number in numbers:
-        value = number.value
-        if not isinstance(value, int) or not _YOUNGEST <= value <= _OLDEST:
-            continue
+    for number, value in likely:
         first, last = number.first, number.last
         strict, loose = said.before.get(first), said.over.get(first)
         years = last < len(words) and days_in(words[last].text, language) == _YEAR
