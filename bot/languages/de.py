@@ -347,6 +347,7 @@ LANGUAGE = Language(
             "besatzung, schichtwechsel, wachablösung, besatzungsablösung, crewablösung"
         ),
         "replace": (
+            "löste, löst, lösten, "
             "übernommen, übernahm, übernimmt, "
             "an seiner stelle, an ihrer stelle, nahm seinen platz ein, nahm ihren platz ein, "
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "

@@ -788,7 +788,7 @@ LANGUAGE = Language(
             "actors, prince, fighter pilot"
         ),
         "pilot": ("pilot, pilots, copilot, co pilot, copilots"),
-        "engineer": ("flight engineer, flight engineers"),
+        "engineer": ("fe, fes, f e, flight engineer, flight engineers"),
         "specialist": ("mission specialist, mission specialists"),
         "participant": ("spaceflight participant, spaceflight participants"),
         "private": (
@@ -2189,6 +2189,13 @@ LANGUAGE = Language(
         ),
     },
     rewrites=(
+        # A year of two figures, and a season of two years.
+        (
+            r"\b(\d{1,2}) ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) 0(\d)\b(?!:)",
+            r"\1 \2 200\3",
+        ),
+        (r"\b(20\d\d)-(1[3-9]|[2-9]\d)\b(?!-)", r"\1-20\2"),
+        (r"\bt-(?:0|zero)\b", "liftoff"),
         # Who heads an agency is no head.
         (r"\bheads (?=(?:up )?(?:nasa|roscosmos|the agenc))", "is head of "),
         # "Which ship brought her home?": the verb and where to stand apart.

@@ -1323,7 +1323,7 @@ LANGUAGE = Language(
     pronouns={"F": "ella", "M": "el"},
     meanwhile=(
         "durante, mientras, en plena, en pleno, el dia de, el dia del, con motivo, la noche de, "
-        "la noche del, en la, en el"
+        "la noche del"
     ),
     whenever=(
         "cuando, en el momento en que, el dia que, el dia en que, al momento de, en el "

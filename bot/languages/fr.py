@@ -897,7 +897,10 @@ LANGUAGE = Language(
         "birthday": "mon anniversaire, anniversaire, je suis ne, ma naissance, je suis nee",
         "above": "au dessus",
         "one-after": "celui d apres, celle d apres, ensuite, apres",
-        "one-before": "precedente, precedent, celui d avant, celle d avant, avant",
+        "one-before": (
+            "precede, a precede, precedait, precedaient, "
+            "precedente, precedent, celui d avant, celle d avant, avant"
+        ),
         "opinion": (
             "préfères, préfère, préférez, meilleur, meilleure, plus beau, plus belle, plus riche, "
             "ton avis, tu penses, juste que, guerre, le meilleur, la meilleure, pire"

@@ -4,14 +4,11 @@ A text that asks of something else, in a clause beside, names by the event a mom
 then stands for a date. Pure.
 """
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import lru_cache
 
-from bot.languages.spoken import LANGUAGES, language_of
-from bot.questions.taking import EVENTS
+from bot.languages.spoken import language_of
 from bot.reading.dates.said import Mark, Meaning, Point, SaidDate, Stretch
 from bot.reading.folding import folded
 from bot.reading.sight import Sight, Thing
@@ -20,18 +17,10 @@ from bot.station.commands import in_command
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
+from bot.understanding.beside_events import beside_event, days_away
+from bot.understanding.event_clauses import ASKS, asks_beside, event_told, side_told, whens
 
-# What is asked beside such a clause, and of what.
-_ASKS = {"who", "which", "how-many", "list", "yes-no", "commander", "compare", "age"}
 _ASKS_BEHIND = {"who", "how-many", "list", "commander"}
-_OF_WHAT = {
-    "aboard", "station", "space", "people", "crew", "commander", "woman", "men", "cosmonaut",
-    "ship", "country",
-}  # fmt: skip
-# "Left", "came" and "flew", where it is plain of what.
-_ALSO = {
-    "happen": EventKind.UNDOCKING, "recalled": EventKind.UNDOCKING, "fly": EventKind.LAUNCH,
-}  # fmt: skip
 # What tells of all the time that someone was there.
 _STAYS = {
     "stay", "flight", "aboard", "station", "times", "first-flight", "first-visit", "commander",
@@ -40,24 +29,19 @@ _FLIGHTS = {"flight", "fly", "space", "first-flight"}
 _FIRST = ("first", "first-flight", "first-visit")
 # Who remained is asked of those left behind.
 _REMAIN = ("stay", "still")
-# What asks who is there, and what of all who ever were.
-_THERE = {"aboard", "station", "up-there", "still"}
-_OF_ALL_TIME = {"been", "ever", "first", "last", "launch", "fly", "times", "next", "if", "total"}
-# So many words may stand between "after" and whose event it was.
-_NEAR = 5
 _LEAVING = {EventKind.UNDOCKING, EventKind.LANDING}
 
 
 def at_event(sight: Sight, manifest: Manifest) -> Sight:
     """What was recognised, with a clause that tells of an event as the date of that event."""
-    clause, side = _clause(sight), 0
-    if clause is None and (beside := _beside_event(sight)):
-        clause, side = beside
+    clause, side, apart = _clause(sight), 0, 0
+    if clause is None and (beside := beside_event(sight)):
+        clause, side, apart = beside
     if clause is None:
         return sight
     within = range(*clause)
     things = [one for one in (*sight.people, *sight.missions) if one.first in within]
-    kind = _event(sight, within)
+    kind = event_told(sight, within)
     if not things and kind is None and (signed := _of_signing(sight, manifest, within)):
         return _dated(sight, within, signed) if not sight.dates else sight
     age = not things and "age" in sight.cues and len(sight.people) == 1
@@ -75,6 +59,8 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
         meant = meant.first
     if age and isinstance(meant, Mark):
         meant = Point.on(datetime.fromtimestamp(meant.seconds, UTC).date())
+    if apart and meant is not None:
+        meant = days_away(meant, apart)
     if meant is None or not _agree(sight.dates, meant):
         return sight
     vague = bool(side) or (not age and _is_one_of_several(manifest, thing))
@@ -121,37 +107,12 @@ def _dated(sight: Sight, within: range, meant: Meaning, *, vague: bool = False) 
         cues={cue: said for cue, said in sight.cues.items() if places[cue]},
         places={cue: left[0] for cue, left in places.items() if left},
         every={cue: left for cue, left in places.items() if left},
+        numbers=outside(sight.numbers),
         ordinals=outside(sight.ordinals),
+        lengths=outside(sight.lengths),
         left=tuple(word for word, _ in unknown),
         left_at=tuple(place for _, place in unknown),
     )
-
-
-def _beside_event(sight: Sight) -> tuple[tuple[int, int], int] | None:
-    """The clause of an event that something was right after, or before, and which of these.
-
-    "How many were aboard after Crew-11 left?" asks of a moment; who had been there of all before.
-    """
-    if sight.noun_last or sight.cues.keys() & _OF_ALL_TIME or not sight.cues.keys() & _THERE:
-        return None
-    words = [folded(word) for word in sight.words]
-    named = (*sight.people, *sight.missions)
-    for place, word in enumerate(words):
-        side = _side_of(word)
-        if not side or len(named) != 1 or not 0 < named[0].first - place <= _NEAR:
-            continue
-        begins = place
-        while begins and any(
-            sight.places.get(cue) == begins - 1 for cue in ("before-after", "at-once", "one-before")
-        ):
-            begins -= 1
-        last = max(at for at, of in enumerate(sight.parts) if of == sight.parts[place]) + 1
-        # "After Crew-11 left was there an American?" goes on with the question.
-        verbs = sight.every.get("yes-no", ())
-        last = min((verb for verb in verbs if named[0].last < verb < last), default=last)
-        if _event(sight, range(place, last)) and _asks(sight, (begins, last), _ASKS, place + 1):
-            return (begins, last), side
-    return None
 
 
 def _of_signing(sight: Sight, manifest: Manifest, within: range) -> Meaning | None:
@@ -224,8 +185,8 @@ def _clause(sight: Sight) -> tuple[int, int] | None:
     """The places of a clause that tells when, beside one that asks; None if there is none."""
     words = [folded(word) for word in sight.words]
     behind = language_of(sight.language).noun_last
-    for place, end in _whens(words):
-        if words[end : end + 1] and _side_of(words[end]):
+    for place, end in whens(words):
+        if words[end : end + 1] and side_told(words[end]):
             # "The day before Rubio left" is another day.
             continue
         part = sight.parts[place]
@@ -233,36 +194,8 @@ def _clause(sight: Sight) -> tuple[int, int] | None:
         ends = max(at for at, of in enumerate(sight.parts) if of == part) + 1
         clause = (begins, end) if behind else (place, ends)
         # "When does Crew-13 land, which is aboard?" asks when.
-        if _asks(sight, clause, _ASKS if place or behind else _ASKS_BEHIND, verb_at=end):
+        if asks_beside(sight, clause, ASKS if place or behind else _ASKS_BEHIND, verb_at=end):
             return clause
-    return None
-
-
-def _asks(sight: Sight, clause: tuple[int, int], asking: Collection[str], verb_at: int) -> bool:
-    """Whether it is asked beside a clause, and not in it: "when did she land?".
-
-    At ``verb_at`` it would be asked by a verb in it; "while she was there" asks nothing by its.
-    """
-    within = range(*clause)
-
-    def beside(cue: str) -> bool:
-        return any(place not in within for place in sight.every.get(cue, ()))
-
-    named = (*sight.people, *sight.missions, *sight.groups)
-    of_what = any(map(beside, _OF_WHAT)) or any(one.first not in within for one in named)
-    asked_within = {"yes-no", "who", "which", "how-many"} & {
-        cue
-        for cue, places in sight.every.items()
-        if any(place in within and (cue != "yes-no" or place == verb_at) for place in places)
-    }
-    return any(map(beside, asking)) and of_what and not asked_within and not beside("pronoun")
-
-
-def _event(sight: Sight, within: range) -> EventKind | None:
-    """What happened, by the words of the clause."""
-    for cue, kind in {**EVENTS, **_ALSO}.items():
-        if any(place in within for place in sight.every.get(cue, ())):
-            return kind
     return None
 
 
@@ -299,36 +232,3 @@ def _meant(moment: Moment, *, side: int) -> Meaning | None:
         case Precision.YEAR:
             return Point(at.year)
     return None
-
-
-def _whens(words: list[str]) -> Iterator[tuple[int, int]]:
-    """Where the words stand by which a clause tells when, from the first to behind the last."""
-    text, starts = "", []
-    for word in words:
-        starts.append(len(text))
-        text += f"{word} "
-    for found in _saying_when().finditer(text):
-        if found.start() in starts:
-            first = starts.index(found.start())
-            yield first, first + found.group().count(" ") + 1
-
-
-@lru_cache(maxsize=2)
-def _sides(side: str) -> frozenset[str]:
-    """The words of all languages by which a time is told that lies before or after another."""
-    ways = (way.split() for one in LANGUAGES for way in one.times.get(side, "").split(","))
-    return frozenset(folded(way[0]) for way in ways if way)
-
-
-def _side_of(word: str) -> int:
-    """Which side of an event a word tells: 1 behind it, -1 before it; 0 if none."""
-    return (word in _sides("after")) - (word in _sides("before"))
-
-
-@lru_cache(maxsize=1)
-def _saying_when() -> re.Pattern[str]:
-    """The words of all languages by which a clause tells when, the longest first."""
-    ways = (way for one in LANGUAGES for way in f"{one.whenever}, {one.meanwhile}".split(","))
-    said = {folded(way.strip()) for way in ways} - {""}
-    longest = sorted(said, key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, longest))})(?!\S)")

@@ -52,7 +52,7 @@ _RULED = {
         *rules("birthday where PERSON !DATE", more=60),
         *rules("age x-private", more=70),
         *rules(
-            "PERSON who together !TWO|station|aboard|space|past",
+            "PERSON who together !TWO|station|aboard|space|past|launch|dock|undock|land|fly|flight",
             "PERSON who sign !agreement|MISSION|station|aboard|space",
             more=40,
         ),

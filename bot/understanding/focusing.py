@@ -24,7 +24,9 @@ def focus_of(sight: Sight) -> Focus:
         named = bool(sight.people or sight.groups)
         said = bool(cues & _SAID_OF) or ("station" in cues and named)
         # "And if Soyuz stopped?" asks what would come of it, with a side whether that would stay.
-        whether = said and (named or "if" not in cues) and not cues & _NOT_SAID_OF
+        # "Will she fly again?" asks of no next one.
+        again = {"next"} if "future" in cues and sight.people else set()
+        whether = said and (named or "if" not in cues) and not cues & (_NOT_SAID_OF - again)
         whether = whether and not _asks_what_it_is(sight)
     # "Would an American be aboard if Dragon stopped": a word stands first, and the "if" later.
     conditions = sight.every.get("condition", ())

@@ -51,3 +51,29 @@ def test_who_builds_it_is_told_first(ask):
 def test_nothing_else_is_answered(text, scene):
     found = read(text, scene)
     assert found.refusal is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Who was up there three weeks before Crew-5 docked?", "/aboard when: 2022-09-15"),
+        ("За день до стыковки Crew-7 сколько человек было на станции?", "when: 2023-08-26"),
+        ("¿Quién estaba a bordo dos días después de que atracara la Ax-1?", "when: 2022-04-11"),
+        ("who is on the Dragon after Crew-12?", "/mission name: crew-13"),
+        ("Quel équipage a précédé Crew-5 ?", "/mission name: crew-4"),
+        ("did Mark Vande Hei land on the same Soyuz he launched on?", "home on another ship tell"),
+        ("How many people flew on Julie Payette's mission?", ""),
+        ("who landed together with Scott Kelly?", "more: home with scott-kelly"),
+        ("flight engineers of expedition 64", "/expedition number: 64"),
+        ("by 3 March 2023, how many women had flown on a Dragon?", "when: 1998-12-04/2023-03-02"),
+        ("who was in the station on 7 Feb 05", "/aboard when: 2005-02-07"),
+    ],
+)
+def test_what_was_refused_or_swallowed_before(text, command, scene):
+    found = read(text, scene)
+    assert (found.refusal is not None) is (command == ""), text
+    assert command in found.command
+
+
+def test_whether_someone_flies_again_is_told_by_the_plans(ask):
+    assert "Yes: Vast-1" in ask("Will Thomas Pesquet fly again?").text

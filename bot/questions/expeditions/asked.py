@@ -25,7 +25,7 @@ asked(
     rules("expedition which|when|now|DATE|aboard|list|how-many !PERSON", more=10),
     takes="@tense expedition commander when how-long launch dock end replace stay still days space "
     "how-many cosmonaut with GROUP+commander+EXPEDITION woman+commander+EXPEDITION "
-    "before-after+EXPEDITION last+how-long",
+    "before-after+EXPEDITION last+how-long engineer",
     in_order="number",
 )
 

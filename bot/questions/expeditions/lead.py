@@ -11,6 +11,20 @@ from bot.saying.teller import Teller
 @lead.register
 def expedition(answer: ExpeditionReport, focus: Focus, teller: Teller) -> str:
     """Whether, how long, how many and who: its commanders and dates stand at the top."""
+    if focus.asks("engineer") and not focus.whether:
+        return _engineers(answer, teller)
+    return _of_expedition(answer, focus, teller)
+
+
+def _engineers(answer: ExpeditionReport, teller: Teller) -> str:
+    """All of an expedition but its commanders, who are its flight engineers."""
+    commanders = {one.command.person for one in answer.commanders}
+    others = [person for person, _ in answer.crew if person not in commanders]
+    label = teller.speech.say("flight engineers")
+    return labelled(label, teller.names(others), teller) if others else ""
+
+
+def _of_expedition(answer: ExpeditionReport, focus: Focus, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     found = answer.expedition
     members = [

@@ -1,6 +1,6 @@
 """How it is asked of people: one of them, two together, several compared."""
 
-from bot.errors import NotUnderstood
+from bot.errors import NotTogether, NotUnderstood
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
@@ -79,6 +79,28 @@ def same_ship(found: Filling) -> None:
     found.put_people("with", others)
     ids = found.given.pop("with").people
     found.put("more", Further(tuple(Condition(kind, (one,)) for one in ids)))
+
+
+@asked(
+    "own-ship-home",
+    rules(
+        "PERSON same|other|other-kind|change land|undock|launch|dock|fly yes-no|true"
+        " !TWO|MISSION|DATE|who|when|how-many|how-long|where|if|why",
+        more=40,
+    ),
+    asks="find",
+    takes="@tense @event same other other-kind change compare ship fly take-to",
+    given={"tell": Tell.WHETHER},
+)
+def own_ship_home(found: Filling) -> None:
+    """Whether someone came home on the ship on which they came up, or on another."""
+    (person,) = found.sight.people
+    if not {"land", "undock"} & found.sight.cues.keys():
+        raise NotTogether
+    found.put_people("who", [person])
+    same = "same" in found.sight.cues
+    found.put("more", Further((Condition(Kind.OTHER_SHIP, negated=same),)))
+    found.things += found.sight.programs
 
 
 @asked(

@@ -68,6 +68,49 @@ def person_flight_with(found: Filling) -> None:
     found.take("with-whom")
 
 
+@asked(
+    "person-flight-crew",
+    rules(
+        "PERSON how-many people|crew flight|ship|launch fly|past|carry|launch|aboard|flight"
+        " !TWO|GROUP|MISSION|EXPEDITION|DATE|if|days|times|first|last|nth",
+        more=40,
+    ),
+    asks="mission",
+    takes="@tense fly flight ship launch carry how-many",
+)
+def person_flight_crew(found: Filling) -> None:
+    """The mission of the one flight of someone, of whose crew it is asked."""
+    (person,) = found.sight.people
+    own = stays_of(found.scene.manifest).get(str(person.value), ())
+    if len(own) != 1:
+        raise NotTogether
+    found.put("name", own[0].up)
+    found.things.append(person)
+
+
+@asked(
+    "person-mates",
+    rules(
+        "PERSON together|with|with-whom who|people|which land|undock|launch|dock|fly|flight"
+        " !TWO|GROUP|PROGRAM|MISSION|EXPEDITION|if|nth|first-flight|first|last|aboard|how-many"
+        "|how-long|when|where|commander|seat|same",
+        more=40,
+    ),
+    asks="find",
+    takes="@tense @event together with with-whom fly flight stay",
+)
+def person_mates(found: Filling) -> None:
+    """Who came on someone's ship, or went home on it; of a time on the one of that time."""
+    (person,) = found.sight.people
+    if person.value is None:
+        raise NotTogether
+    home = not {"land", "undock"}.isdisjoint(found.sight.cues)
+    kind = Kind.HOMEMATE if home else Kind.SHIPMATE
+    found.put("more", Further((Condition(kind, (str(person.value),)),)))
+    found.things.append(person)
+    found.put_dates()
+
+
 def _in_figures(sight: Sight) -> list[Thing]:
     """The numbers that order, which in some languages are numbers in figures as well."""
     ordered = {one.first for one in sight.ordinals}

@@ -228,7 +228,9 @@ def _ever(answer: Biography, focus: Focus, teller: Teller) -> str:
     ahead = focus.asks("next", "future") and not focus.asks("past")
     if ahead:
         if answer.assigned is None:
-            return ""
+            # Of a flight of which no stay is dated only the ship is known.
+            ships = [teller.ship(row.mission) for row in answer.named]
+            return yes(teller, ships[0]) if ships else no(teller, say("none is planned"))
         when = say("date not known")
         if not answer.assigned.assumed:
             when = teller.speech.moment(answer.assigned.docking)

@@ -13,7 +13,7 @@ from bot.reading.dates.meanings import Make
 
 _OF = r"(?:(?:OF|IN) )*"
 YEAR = (
-    rf"{_OF}(?:(?:Uyear )?N(?P<year>\d{{4}})(?: Uyear)?(?! U(?:day|hour|week|month))"
+    rf"{_OF}(?:(?:Uyear )?N(?P<year>\d{{4}})(?: Uyear)?(?! U(?:day|hour|week|month)(?! OF))"
     r"|R(?P<year_from>-?\d) Uyear|Uyear R(?P<year_after>-?\d))"
 )
 _MONTH = r"M(?P<month>\d\d)\??"

@@ -221,12 +221,12 @@ def find_dates(
 
 
 def _is_said_by(date: SaidDate, words: Sequence[Word], language: str) -> bool:
-    """Whether a month or year is said by which something had been: "by 2010", "к ноябрю".
+    """Whether it is said by when something had been: "by 2010", "к ноябрю".
 
     "Until November" ends as that begins, but "until 2010" with the year.
     """
     one = date.options[0]
-    if date.has_day or (date.role and not (isinstance(one, Point) and one.month)):
+    if date.role and not (isinstance(one, Point) and one.month):
         return False
     beside = words[max(date.first - 1, 0) : date.first + 1]
     return any(word.text in BY_THEN[language] for word in beside)
