@@ -1,14 +1,19 @@
 """How it is asked of one of someone's flights: the second, the longest, the one of a year."""
 
-from bot.errors import NotTogether
+from collections.abc import Sequence
+
+from bot.errors import NotTogether, NotUnderstood
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.people.flights import asks_of_stays
 from bot.questions.rules import rules
 from bot.reading.conditions import Further, any_of
+from bot.reading.names import named
 from bot.reading.sight import Sight, Thing
 from bot.station.careers import nth_stay, stays_of
 from bot.station.conditions import Condition, Kind
+from bot.station.manifest import Manifest
+from bot.station.stays import Stay
 
 _NOT = (
     "!TWO|compare|more-than|less-than|at-least|commander|GROUP|woman|men|cosmonaut|role|PROGRAM"
@@ -81,11 +86,27 @@ def person_flight_with(found: Filling) -> None:
 def person_flight_crew(found: Filling) -> None:
     """The mission of the one flight of someone, of whose crew it is asked."""
     (person,) = found.sight.people
-    own = stays_of(found.scene.manifest).get(str(person.value), ())
-    if len(own) != 1:
+    manifest = found.scene.manifest
+    own = stays_of(manifest).get(str(person.value), ())
+    if not own:
         raise NotTogether
+    if len(own) > 1:
+        raise _which_flight(manifest, own)
     found.put("name", own[0].up)
     found.things.append(person)
+
+
+def _which_flight(manifest: Manifest, own: Sequence[Stay]) -> NotUnderstood:
+    """What asks back which of someone's flights is meant."""
+    choices = [(manifest.mission(stay.up).name, stay.up) for stay in own]
+    error = NotUnderstood(
+        "{name} flew there several times. Which flight do you mean?",
+        name=named(manifest.person(own[0].person)),
+        suggestions=[f"/mission name: {label}" for label, _ in choices],
+        choices=choices,
+    )
+    error.asked("mission", "name", {})
+    return error
 
 
 @asked(
