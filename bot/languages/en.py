@@ -1144,6 +1144,7 @@ LANGUAGE = Language(
             "return, stay longer than planned, longer than planned, extended stay, delayed return"
         ),
         "agreement": (
+            "supplement, supplements, amendment, amendments, "
             "mou, agreement, agreements, deal, treaty, pact, arrangement, contract, accord, "
             "memorandum, scheme"
         ),

@@ -120,7 +120,7 @@ record(
         more=18,
     ),
     takes="@tense record most crowded at-once together how-many when ever space been stay NUMBER "
-    "compare more-than less-than",
+    "compare more-than less-than woman men",
 )
 record(
     Category.FEWEST_ABOARD,
@@ -166,6 +166,12 @@ record(
 record(
     Category.COUNTRIES,
     alone("country", "people", beside="follow days"),
+    # "Which country sent the third most people?"
+    rules(
+        "country most|nth|fewest people|crew|cosmonaut|who"
+        " !now|DATE|aboard|at-once|days|PERSON|MISSION|PROGRAM|flight|commander|woman|men",
+        more=50,
+    ),
     rules(
         "how-many|which|list|country country ever|times|fly|total|been|launch|past"
         " !now|DATE|partners|private|aboard|at-once",
@@ -183,8 +189,8 @@ record(
         " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who",
         more=20,
     ),
-    takes=f"@tense country {_THAN} how-many been times!several fly total ever woman men cosmonaut "
-    "GROUP space days",
+    takes=f"@tense country {_THAN} how-many most+country nth+country fewest+country been "
+    "times!several fly total ever woman men cosmonaut GROUP space days",
 )
 record(
     Category.SHORTEST_STAY,
@@ -258,8 +264,8 @@ record(
 )
 # Sides that are compared, and years: which of them has more.
 _MORE, _LENGTH = "more-than|less-than|compare|most|fewest", "stay|days|spend|longest|how-long"
-_NOT_MORE = f"!@known|DATE|now|future|commander|seat|swap|age|if|why|first|last|{_LENGTH}"
-_SIDES = (
+NOT_MORE = f"!@known|DATE|now|future|commander|seat|swap|age|if|why|first|last|{_LENGTH}"
+SIDES = (
     "@tense more-than less-than compare most fewest or been ever fly launch times total together"
     " country how-many"
 )
@@ -268,20 +274,20 @@ record(
     alone("people", "ship"),
     rules(
         f"PROGRAMS {_MORE} people|crew|woman|men|GROUP|cosmonaut|carry|who"
-        f" {_NOT_MORE}|flight|crewed",
+        f" {NOT_MORE}|flight|crewed",
         more=50,
     ),
-    takes=f"{_SIDES} carry ship PROGRAM GROUP woman men cosmonaut space dock",
+    takes=f"{SIDES} carry ship PROGRAM GROUP woman men cosmonaut space dock",
 )
 asked(
     "records/flights-compared",
     rules(
-        f"PROGRAMS {_MORE} flight|times|launch {_NOT_MORE}|@people|woman|men|GROUP",
-        f"PROGRAMS {_MORE} crewed {_NOT_MORE}|woman|men|GROUP",
+        f"PROGRAMS {_MORE} flight|times|launch {NOT_MORE}|@people|woman|men|GROUP",
+        f"PROGRAMS {_MORE} crewed {NOT_MORE}|woman|men|GROUP",
         more=40,
     ),
     asks="records",
-    takes=f"{_SIDES} flight ship PROGRAM space",
+    takes=f"{SIDES} flight ship PROGRAM space",
     given={"category": Category.FLIGHTS},
 )
 asked(
@@ -291,33 +297,16 @@ asked(
         "|men|compare|most|days|stay|times|flight",
         more=46,
     ),
-    rules(f"GROUPS {_MORE} been|fly|past|ever|space|people {_NOT_MORE}|PROGRAM|woman|men", more=40),
+    rules(f"GROUPS {_MORE} been|fly|past|ever|space|people {NOT_MORE}|PROGRAM|woman|men", more=40),
     asks="records",
-    takes=f"{_SIDES} GROUP cosmonaut space",
+    takes=f"{SIDES} GROUP cosmonaut space",
     given={"category": Category.COUNTRIES},
 )
 record(
     Category.SEXES,
     alone("woman", "men", beside="follow"),
-    rules(f"woman men {_MORE} been|fly|past|ever|space {_NOT_MORE}|PROGRAM", more=40),
-    takes=f"{_SIDES} woman men cosmonaut GROUP space",
-)
-record(
-    Category.YEARS,
-    rules(
-        f"year most|record|more-than people|crew|who|woman|men|GROUP|cosmonaut {_NOT_MORE}"
-        "|flight|PROGRAM|at-once",
-        more=50,
-    ),
-    takes=f"{_SIDES} record woman men cosmonaut GROUP dock space",
-)
-record(
-    Category.FLIGHT_YEARS,
-    rules(
-        f"year most|record|more-than flight|launch|ship {_NOT_MORE}|woman|men|GROUP|PROGRAM",
-        more=54,
-    ),
-    takes=f"{_SIDES} record flight ship dock space",
+    rules(f"woman men {_MORE} been|fly|past|ever|space {NOT_MORE}|PROGRAM", more=40),
+    takes=f"{SIDES} woman men cosmonaut GROUP space",
 )
 asked(
     "records",

@@ -19,6 +19,8 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
     table, among = answer.tables[0], answer.among
     if told := _sides(table, focus, teller) or _whether(answer, table, focus, teller):
         return told
+    if answer.category is Category.COUNTRIES and focus.asks("country") and not focus.groups:
+        return _of_rank(table, focus, teller)
     if answer.category is Category.COUNTRIES:
         return _people(answer, table, focus, teller)
     if among is not None and len(among.people) == 2 and not among.groups:
@@ -28,6 +30,16 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
         if holds and not focus.asks("compare", "or", "never"):
             return yes(teller) if table.own[0].rank == 1 else no(teller)
     return ""
+
+
+def _of_rank(table: Table, focus: Focus, teller: Teller) -> str:
+    """The country with most people, or the second, the third."""
+    place = focus.ordinals[0] if focus.ordinals else 1 if focus.asks("most") else 0
+    claims, ranking = table.standings.claims, table.category.ranking
+    if not 0 < place <= len(claims):
+        return ""
+    words, one = RecordWords(teller), claims[place - 1]
+    return f"{words.label(ranking, one)}: {words.value(ranking, one)}."
 
 
 def _whether(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -> str:
@@ -60,7 +72,7 @@ _THAN = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEA
 
 def _sides(table: Table, focus: Focus, teller: Teller) -> str:
     """What each of those comes to that are compared; whether the one named first is ahead."""
-    named = focus.programs or focus.groups
+    named = focus.programs or focus.groups or focus.dates
     if not table.category.ranking.is_of_groups or not focus.asks(
         "compare", "or", "most", "how-many"
     ):
