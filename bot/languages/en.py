@@ -604,6 +604,7 @@ LANGUAGE = Language(
         ),
         "aloft": "aloft, flying around, orbiting the earth",
         "ship": (
+            "orbiter, orbiters, "
             "vessel, vessels, crewship, crewships, rocketship, rocketships, rocket ship, rocket "
             "ships, spacecrafts, crafts, space ship, space ships, space capsule, space capsules, "
             "space vessel, space vessels, space craft, spacevehicle, space vehicle, space "
@@ -1533,6 +1534,7 @@ LANGUAGE = Language(
             "which company, what company"
         ),
         "heads": (
+            "headed, heading roscosmos, heading nasa, "
             "ran, "
             "at the helm of nasa, at the helm of roscosmos, "
             "head of, who heads, heads of, chief of, director of, administrator, in charge of "
@@ -1988,6 +1990,11 @@ LANGUAGE = Language(
         "womens-day": "women s day, womens day",
         "victory-day": "victory day",
         "cosmonautics-day": "cosmonautics day, yuri s night",
+        "good-friday": "good friday",
+        "easter-monday": "easter monday",
+        "ascension": "ascension day",
+        "pentecost": "pentecost, whitsun, whit sunday",
+        "whit-monday": "whit monday, pentecost monday",
         "easter": "easter, easter sunday",
         "orthodox-christmas": "orthodox christmas, russian christmas",
         "western-christmas": "western christmas, catholic christmas",
@@ -2197,6 +2204,14 @@ LANGUAGE = Language(
         ),
         (r"\b(20\d\d)-(1[3-9]|[2-9]\d)\b(?!-)", r"\1-20\2"),
         (r"\bt-(?:0|zero)\b", "liftoff"),
+        (
+            # "At 1805 zulu"; without "at" it may be a year.
+            r"(?<=\bat )([01]\d|2[0-3])([0-5]\d)"
+            r"(?= ?(?:utc|gmt|zulu|z|msk|jst|e[ds]t|c[ds]t|p[ds]t)\b)",
+            r"\1:\2",
+        ),
+        (r"\bides of (?=(?:march|may|july|october)\b)", "15 "),
+        (r"\bides of (?=[a-z]+\b)", "13 "),
         # Who heads an agency is no head.
         (r"\bheads (?=(?:up )?(?:nasa|roscosmos|the agenc))", "is head of "),
         # "Which ship brought her home?": the verb and where to stand apart.
@@ -2354,7 +2369,7 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
-        "committed, commits, committed to, named, "
+        "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "
         "experiences, experienced, undergoes, discovered, discover, discovers, spotted, "
         "happened to, for some reason, for whatever reason, somehow, suddenly, unexpectedly, "

@@ -106,6 +106,7 @@ LANGUAGE = Language(
         "with-whom": ("avec qui, en compagnie de qui, aux cotes de qui, avec quelles personnes"),
         "minutes": "minutes, secondes",
         "with": (
+            "accompagnait, accompagnaient, accompagnera, accompagne, "
             "avec elle, avec lui, avec eux, avec, aux cotes de, en compagnie de, en compagnie d, "
             "ensemble avec, au cote de, aux cotes d, a cote de, ont partage la station avec"
         ),
@@ -976,6 +977,11 @@ LANGUAGE = Language(
             "saint sylvestre, reveillon, reveillon du nouvel an, nuit de la saint sylvestre, soir "
             "de la saint sylvestre"
         ),
+        "good-friday": "vendredi saint",
+        "easter-monday": "lundi de paques",
+        "ascension": "ascension, jeudi de l ascension",
+        "pentecost": "pentecote",
+        "whit-monday": "lundi de pentecote",
         "easter": ("paques, dimanche de paques"),
         "halloween": "halloween",
         "epiphany": "epiphanie, jour des rois",

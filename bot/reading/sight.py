@@ -42,7 +42,8 @@ class Sight:
     words and what they were
     taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
     the places of words like those of a date that is none. ``every`` has
-    all places of a cue, and ``labels`` are words that only tell what else a day was.
+    all places of a cue, ``labels`` are words that only tell what else a day was, and ``stops`` are
+    parts between which commas stand as well.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Sight:
     unread: tuple[tuple[int, int], ...] = ()
     every: dict[str, tuple[int, ...]] = field(default_factory=dict)
     labels: str = ""
+    stops: tuple[int, ...] = ()
 
     @property
     def noun_last(self) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.reading.folding import folded
 
 _ABBREVIATIONS = {
-    "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
+    "z": ("UTC", 0), "zulu": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
     "est": ("EST", -300), "edt": ("EDT", -240), "cst": ("CST", -360), "cdt": ("CDT", -300),
     "mst": ("MST", -420), "mdt": ("MDT", -360), "pst": ("PST", -480), "pdt": ("PDT", -420),
     "cet": ("CET", 60), "cest": ("CEST", 120), "bst": ("BST", 60), "jst": ("JST", 540),

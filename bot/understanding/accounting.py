@@ -80,7 +80,9 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
     for item, thing in _things(sight):
         if _is_argument(claim, thing):
             used.append(item)
-        elif subject.is_told_by(thing) or (taken - alone) & _sorts(item.sort, thing):
+        elif (subject.is_told_by(thing) and not _is_length(item, sight)) or (
+            taken - alone
+        ) & _sorts(item.sort, thing):
             implied.append(item)
         else:
             over.append(item)
@@ -124,6 +126,11 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:
     for first, last in sight.unread:
         words = " ".join(sight.words[first:last])
         yield Item("UNREAD", words, first), Thing("unread", None, words, first, last)
+
+
+def _is_length(item: Item, sight: Sight) -> bool:
+    """Whether a number is that of a length of time, and not of a crew."""
+    return item.sort == "NUMBER" and any(one.first == item.place for one in sight.lengths)
 
 
 def _sorts(sort: str, thing: Thing | SaidDate) -> set[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -34,6 +34,7 @@ class Subject:
     programs: frozenset[str] = frozenset()
     spans: tuple[Stretch, ...] = ()
     gender: str = ""
+    sizes: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, ask: Ask, dates: Sequence[SaidDate], scene: Scene) -> "Subject":
@@ -54,8 +55,11 @@ class Subject:
                 mission = str(told.get("name"))
                 seats = [seat for leg in Leg for seat in manifest.crew(mission, leg)]
                 days = _days(manifest).get(mission, ())
-                return cls._of_seats(
+                found = cls._of_seats(
                     manifest, seats, {seat.person for seat in seats}, tuple((d, d) for d in days)
+                )
+                return replace(
+                    found, sizes=frozenset(len(manifest.crew(mission, leg)) for leg in Leg)
                 )
             case "expedition":
                 number = told.get("number")
@@ -65,7 +69,14 @@ class Subject:
                     for one in manifest.expeditions
                     if one.number == number
                 ]
-                return cls(people=frozenset(crew), spans=(*said, *spans))
+                sexes = {manifest.person(one).gender for one in crew}
+                return cls(
+                    people=frozenset(crew),
+                    spans=(*said, *spans),
+                    # "Which two men were the crew of Expedition 8?"
+                    gender="men" if sexes == {"M"} else "woman" if sexes == {"F"} else "",
+                    sizes=frozenset({len(crew)}),
+                )
             case "next":
                 return cls(spans=((today, today),))
             case "together":
@@ -108,6 +119,8 @@ class Subject:
                 if said
                 for first, last in self.spans
             )
+        if thing.sort == "number":
+            return thing.value in self.sizes
         known = {
             "person": self.people,
             "mission": self.missions,

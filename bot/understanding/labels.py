@@ -82,8 +82,8 @@ def _clauses(sight: Sight, begins: Collection[int]) -> Iterator[range]:
     """The clauses of a text: between its marks, and from a "when" or "during" to what is asked."""
     asking = {place for cue in _ASKS for place in sight.every.get(cue, ())}
     marks, apart, count = [], False, 0
-    for place, part in enumerate(sight.parts):
-        if place and part != sight.parts[place - 1]:
+    for place, part in enumerate(sight.stops):
+        if place and part != sight.stops[place - 1]:
             apart = False
         if place in begins or (apart and place in asking):
             count += 1

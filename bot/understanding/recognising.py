@@ -135,7 +135,6 @@ def recognise(text: str, scene: Scene) -> Sight:
     if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
         dates = tuple(map(had_been, dates))
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
-    peoples = tuple(one for one in peoples if one not in told)
     return Sight(
         plain_text,
         languages[0],
@@ -144,7 +143,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         tuple(people),
         tuple(missions),
         tuple(expeditions),
-        peoples,
+        tuple(one for one in peoples if one not in told),
         programs,
         crafts,
         dates,
@@ -160,6 +159,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
         said.unread,
         every,
+        stops=parts,
     )
 
 

@@ -39,8 +39,13 @@ def agreement(answer: AgreementReport, focus: Focus, teller: Teller) -> str:
         # That no money changes hands is the answer to whether any is paid.
         paid = focus.whether and focus.asks("cost") and not focus.asks("why")
         return " ".join([no(teller), *told] if paid else told)
+    added = [row for row in answer.history if row.signed and row.kind == "crew_swap"][1:]
+    if focus.ordinals and focus.ordinals[0] <= len(added):
+        row = added[focus.ordinals[0] - 1]
+        if row.valid_until is None:
+            return f"{teller.prose(row.what).rstrip('.')}."
+        return say("{what}, to {end}.", what=say(row.title), end=speech.moment(row.valid_until))
     if focus.asks("how-many", "times") and not focus.asks("seat"):
-        added = [row for row in answer.history if row.signed and row.kind == "crew_swap"][1:]
         return speech.many("{count} supplement signed.", "{count} supplements signed.", len(added))
     if focus.whether and not focus.asks("until"):
         if (

@@ -52,7 +52,7 @@ def first_crew(found: Filling) -> None:
     "commander-beside",
     rules(
         "PERSON commander before-after|one-after|one-before|next|replace"
-        " !TWO|DATE|MISSION|EXPEDITION|PROGRAM|GROUP|when|how-long|how-many|where|why|if|woman|men"
+        " !TWO|MISSION|EXPEDITION|PROGRAM|GROUP|when|how-long|how-many|where|why|if|woman|men"
         "|days|spend|launch|dock|undock|land|first|last|aboard|crew",
         more=20,
     ),
@@ -64,8 +64,13 @@ def commander_beside(found: Filling) -> None:
     (person, *_) = found.sight.people
     if not (side := side_of(found.sight)) or person.value is None:
         raise NotTogether
+    dates = found.sight.dates
+    if len(dates) > 1 or any(date.meant is None or date.role for date in dates):
+        raise NotTogether
+    at = found.scene.date(dates[0].text).last if dates else None
     found.things.append(person)
-    put_commander_beside(found, str(person.value), side)
+    put_commander_beside(found, str(person.value), side, at)
+    found.dates += dates
 
 
 def put_commander_beside(

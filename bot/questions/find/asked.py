@@ -22,6 +22,7 @@ from bot.questions.find.times import event_of, names_a_plan, names_times, went_h
 from bot.questions.rules import rules
 from bot.reading.dates.said import SaidDate
 from bot.station.conditions import Condition, Kind
+from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, By, Of, Tell
 
 # Verbs of being there, of coming and of going, which say no more than that.
@@ -62,7 +63,8 @@ def _find_all(said: Said) -> None:
     if of is None or not is_of_the_past(said):
         raise not_so()
     went_home = said.of_landings and "aboard" not in said.cues
-    if of is not Of.DAYS and feast(said) is None and said.has_day and not went_home:
+    came = {"who", "which"} & said.cues and event_of(said) and not said.cues & {"aboard", "stay"}
+    if of is not Of.DAYS and feast(said) is None and said.has_day and not (went_home or came):
         raise not_so()
     if (of is Of.PEOPLE and is_of_now(said)) or is_before_all(said):
         raise not_so()
@@ -142,6 +144,9 @@ def _people(said: Said, *, stays: bool) -> None:
         found.put("of", Of.STAYS)
         found.take("stay", "length", "days", "flight")
     event = event_of(said)
+    if event is EventKind.LAUNCH and said.has_day and not said.cues & {"launch", "fly", "carry"}:
+        # Who came in a year was launched in it, and who came on a day arrived on it.
+        event = EventKind.DOCKING
     found.take(*_CAME)
     ordered = commanded and not negated
     tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)

@@ -68,6 +68,13 @@ RULES = (
         "|why|commander|together",
         more=40,
     ),
+    # "Who arrived at the station on 29 May?"
+    rules(
+        "who|which|crew|people ARRIVED DATE !PERSON|MISSION|EXPEDITION|PROGRAM|now|next|future|when"
+        "|aboard|first|last|ship|flight|if|why|can|undock|land|launch|commander|how-many|fly"
+        "|more-than|less-than|how-long|days",
+        more=44,
+    ),
     # "Which Soyuz arrived in 2021"
     rules(
         "ARRIVED PROGRAM|ship|flight DATE which|list|how-many|what-is"

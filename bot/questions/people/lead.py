@@ -142,10 +142,18 @@ def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
         flight, label = flights[-1], say("last flight")
         if not is_over(flight, answer):
             label = say("flight")
-    words = say(
-        "{ship}, {dates}", ship=name_of(flight, teller), dates=_dates(flight, answer, teller)
-    )
+    ship = name_of(flight, teller)
+    if focus.asks("ship") or focus.programs:
+        ship = _with_craft(ship, flight, teller)
+    words = say("{ship}, {dates}", ship=ship, dates=_dates(flight, answer, teller))
     return labelled(label, words, teller)
+
+
+def _with_craft(ship: str, flight: Flight, teller: Teller) -> str:
+    """A flight of the Shuttle with its orbiter, which is what was flown."""
+    up = teller.manifest.mission(flight.stay.up) if flight.stay else None
+    orbiter = up.spacecraft if up and up.program == "shuttle" else ""
+    return f"{ship} ({teller.speech.say(orbiter)})" if orbiter else ship
 
 
 def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:

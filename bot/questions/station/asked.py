@@ -127,7 +127,7 @@ _topic(
     ),
     rules(
         "how-many seat PROGRAM !MISSION|PERSON|GROUP|US|RU|CROSS|DATE|now|empty|enough|land|swap"
-        "|agreement|if|station|escape|dock|future|past",
+        "|agreement|if|station|escape|dock|future",
         more=30,
     ),
     takes="@tense carry take-to how ship fly still suspend only or times seat how-many PROGRAM",

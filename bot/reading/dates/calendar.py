@@ -40,7 +40,12 @@ FIXED_FEASTS = {
     "canada-day": (7, 1),
     "bonfire-night": (11, 5),
 }
-MOVABLE = {"easter", "thanksgiving"}
+# So many days after Easter, or before it.
+_BY_EASTER = {
+    "good-friday": -2, "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49,
+    "whit-monday": 50,
+}  # fmt: skip
+MOVABLE = {"thanksgiving", *_BY_EASTER}
 FEASTS = {*FIXED_FEASTS, *MOVABLE, "christmas"}
 # A season is told by its middle month; it ends a month later.
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
@@ -61,9 +66,13 @@ class Calendar:
 
 
 def feast(name: str, year: int, christmas: tuple[int, int]) -> date:
-    """The day of a feast in a year; ``christmas`` is the day of Christmas where one asks."""
-    if name == "easter":
-        return easter(year)
+    """The day of a feast in a year; ``christmas`` is the day of Christmas where one asks.
+
+    Where that is in January, Easter is by the same calendar.
+    """
+    if (apart := _BY_EASTER.get(name)) is not None:
+        # dateutil's methods: 2 is the Orthodox Easter, 3 the Western one.
+        return easter(year, 2 if christmas[0] == 1 else 3) + timedelta(days=apart)
     if name == "thanksgiving":
         # The fourth Thursday of November.
         return date(year, 11, 28 - (date(year, 11, 28).weekday() - 3) % 7)

@@ -25,4 +25,4 @@ def zone_behind(words: Sequence[Word], last: int) -> tuple[str, int] | None:
 def zone_of(words: Sequence[Word]) -> str:
     """The zone that these words are, all of them; blank if none."""
     name = " ".join(word.text for word in words)
-    return name if len(name) >= _SHORTEST and find_zone(name) else ""
+    return name if (len(name) >= _SHORTEST or name == "z") and find_zone(name) else ""
