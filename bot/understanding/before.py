@@ -21,6 +21,7 @@ from bot.reading.conditions import Further
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
 from bot.reading.when import Size, When
+from bot.station.careers import stays_of
 from bot.station.claims import Claim
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
@@ -134,7 +135,16 @@ class Before:
         if isinstance(when, When):
             return when
         at = self._told_at()
-        return self.scene.date(f"{at:%Y-%m-%dT%H:%MZ}") if at else None
+        return self.scene.date(f"{at:%Y-%m-%dT%H:%MZ}") if at else self._only_stay()
+
+    def _only_stay(self) -> When | None:
+        """All of the one stay of someone who was asked of, if it is over."""
+        person = str(self.things[0].value) if self.name == "person" and self.things else ""
+        stays = stays_of(self.scene.manifest).get(person, ())
+        span = stays[0].span if len(stays) == 1 else None
+        if span is None or span.end is None or span.end > self.scene.now:
+            return None
+        return self.scene.date(f"{span.start:%Y-%m-%d}/{span.end:%Y-%m-%d}")
 
     def _told_at(self) -> datetime | None:
         """When that happened of which it was asked, or when the one who was found came."""

@@ -1,11 +1,15 @@
 """Dates of what goes on from a question: another day, "a year later", the same feast, "then"."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from bot.errors import BadDate
 from bot.messages import Message
 from bot.questions.filling import Filling
-from bot.reading.dates.said import Beside, Point, SaidDate, away_from
+from bot.reading.dates.said import Beside, Point, SaidDate, away_from, meant_beside
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import READERS
+from bot.reading.sight import Sight
 from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.understanding.before import DATES, Before
@@ -58,11 +62,74 @@ def _moved(date: SaidDate, before: Before) -> dict[str, When] | None:
     if not asked:
         if before.name == "aboard":
             return None
-        raise BadDate("I do not know from which date that is counted. Try a date instead.")
+        raise _counted_from_nothing()
     found = {name: away_from(value, beside) for name, value in asked.items()}
     if None in found.values():
-        raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
+        raise _not_close_enough()
     return {name: day for name, day in found.items() if day}
+
+
+def from_the_date_before(sight: Sight, before: Before) -> Sight:
+    """What was recognised, with a date that is counted from another as one counted from the date
+    asked of before, over questions that asked of none: "and who commanded a year earlier?".
+
+    Raises BadDate where no such date is known.
+    """
+    if len(sight.dates) != 1 or (beside := sight.dates[0].beside) is None or sight.people:
+        return sight
+    dated = dated_before(before)
+    if dated is None and before.name in _OF_NOW and "number" not in before.told:
+        return sight
+    when = _date_of(dated) if dated else before.moment
+    if when is None:
+        raise _counted_from_nothing()
+    meant = meant_beside(when, beside)
+    if meant is None:
+        raise _not_close_enough()
+    date = replace(sight.dates[0], options=(meant,), beside=None, vague=True)
+    return replace(sight, dates=(date,))
+
+
+# These ask of now where no date is said.
+_OF_NOW = {"aboard", "docked", "next", "expedition"}
+
+
+def dated_before(before: Before) -> Before | None:
+    """The nearest question before that was asked of a date; None if none was.
+
+    One of the stay of someone who was told has no date of its own, if one before it has.
+    """
+    dated = [one for one in _all_before(before) if _date_of(one) is not None]
+    said = [one for one in dated if not is_of_a_stay(one)]
+    return next(iter(said or dated), None)
+
+
+def is_of_a_stay(before: Before) -> bool:
+    """Whether it asked of someone in a stretch of time, as of a stay that was told."""
+    when = before.ask.arguments.get("when")
+    return before.name == "person" and isinstance(when, When) and when.size is Size.SPAN
+
+
+def _all_before(before: Before) -> Iterator[Before]:
+    one: Before | None = before
+    while one is not None:
+        yield one
+        one = one.earlier
+
+
+def _date_of(before: Before) -> When | None:
+    """The one date that it was asked of."""
+    dates = [before.ask.arguments.get(name) for name in DATES]
+    known = [date for date in dates if isinstance(date, When) and not date.is_now]
+    return known[0] if len({str(written(date)) for date in known}) == 1 else None
+
+
+def _counted_from_nothing() -> BadDate:
+    return BadDate("I do not know from which date that is counted. Try a date instead.")
+
+
+def _not_close_enough() -> BadDate:
+    return BadDate("From a whole year I cannot count days or months. Try a date instead.")
 
 
 def _onward(date: SaidDate, before: Before) -> Beside | None:

@@ -132,7 +132,11 @@ def of_that_stay(sight: Sight, before: Before) -> Filling | None:
     if len(flights_of(before.scene.manifest).get(stay.person, ())) < 2:
         # Of the only flight there is the page of someone tells by itself.
         return None
-    found = Filling(sight, before.scene, find("person")[0])
+    meant = sight
+    if cues & {"how-long", "days"} and cues & {"spend", "station", "aboard", "stay"}:
+        # "How long was she there on that flight?" is of the stay, which the flight only names.
+        meant = replace(sight, cues={k: said for k, said in sight.cues.items() if k != "flight"})
+    found = Filling(meant, before.scene, find("person")[0])
     span = f"{stay.span.start:%Y-%m-%d}/{stay.span.end:%Y-%m-%d}"
     found.given["name"] = stay.person
     found.given["when"] = READERS["when"].read(before.scene, span).value

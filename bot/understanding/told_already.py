@@ -22,6 +22,7 @@ from bot.station.conditions import Condition, Kind
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import EventKind
 from bot.station.found import Of, Tell
+from bot.station.grouped import Apart, Each
 from bot.station.standings import Unit, What
 from bot.understanding.before import Before
 from bot.understanding.stepping import OF_THEM, OTHERWISE
@@ -84,10 +85,17 @@ def whom_they_relieve(sight: Sight, before: Before) -> Filling | None:
 
 
 def their_countries(sight: Sight, before: Before) -> Filling | None:
-    """Those aboard, whose countries are told with how many they are: "where are they from?"."""
-    if before.name != "aboard" or "country" not in sight.cues or sight.groups:
+    """Those who were told, with how many they are of each country: "where are they from?"."""
+    asks = "country" in sight.cues or {"partners", "pronoun"} <= sight.cues.keys()
+    if not asks or sight.groups or not _says_only(sight, {"country", "where", "partners"}):
         return None
-    return _again(sight, before) if _says_only(sight, {"country", "where"}) else None
+    if before.name == "aboard":
+        return _again(sight, before)
+    told = before.set or before.set_in_part
+    if told is None or told.get("of", Of.PEOPLE) is not Of.PEOPLE or len(before.people) < 2:
+        return None
+    further = replace(told.get("more") or Further(), apart=Apart(Each.COUNTRY))
+    return _instead(sight, before, "find", **{**told, "more": further, "tell": Tell.LIST})
 
 
 def how_often_that(sight: Sight, before: Before) -> Filling | None:

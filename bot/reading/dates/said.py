@@ -335,8 +335,13 @@ def away_from(when: When, by: Beside) -> When | None:
     Raises BadDate.
     """
     clocks = Clocks(when.start, UTC if when.end is None else when.zone, when.zone_name, "")
-    meant = _meaning_of(when).moved(by)
+    meant = meant_beside(when, by)
     return meant.when(replace(clocks, text=meant.text)) if meant else None
+
+
+def meant_beside(when: When, by: Beside) -> Meaning | None:
+    """What is so far from a date that was read; None if that is not known closely enough."""
+    return _meaning_of(when).moved(by)
 
 
 def _meaning_of(when: When) -> Meaning:
