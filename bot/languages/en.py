@@ -2311,6 +2311,9 @@ LANGUAGE = Language(
     ),
     behind="after, following, succeeding, succeeded, followed",
     earlier="before, already, previously, earlier",
+    on_it="on it, on one, aboard it, with it, in it, on them",
+    who_else="who else, anyone else, anybody else, someone else, which others, any others",
+    as_often="that many, as many, so many, as often, that often, so often, equally often, the same number",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},
     meanwhile=(
         "during, while, whilst, amid, in the middle of, on the occasion of, at the time of, "

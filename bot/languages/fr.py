@@ -1226,6 +1226,9 @@ LANGUAGE = Language(
     ),
     behind="apres, succede, successeur",
     earlier="déjà, avant, auparavant",
+    on_it="dessus, avec, à son bord, à bord de celui ci",
+    who_else="qui d autre, quelqu un d autre, qui encore, quels autres",
+    as_often="autant, aussi souvent, autant de fois, si souvent",
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},
     meanwhile=(

@@ -90,6 +90,18 @@ class Before:
         return bool(who.people) and not who.groups and self.earlier.set.get("who") != who
 
     @cached_property
+    def asks_whether_some(self) -> bool:
+        """Whether it was only asked whether some of those before are such: "any women among them?";
+        it is then still of all those before that "which of them" asks."""
+        earlier, focus = self.earlier, self.ask.focus
+        if earlier is None or earlier.set is None or focus is None or not focus.whether:
+            return False
+        if self.name != "find" or not self.people:
+            return False
+        some, every = ({row.person for row in one.rows} for one in (self, earlier))
+        return some < every
+
+    @cached_property
     def set_in_part(self) -> dict[str, Any] | None:
         """The find of a crew or of ships that it told of, some of whom can be asked for; where it
         was asked who came home on a ship, of those."""
@@ -172,6 +184,16 @@ class Before:
         if not isinstance(answer, RecordsReport) or len(answer.tables) != 1:
             return ()
         return answer.tables[0].standings.records()
+
+    @cached_property
+    def holders(self) -> tuple[Claim, ...]:
+        """What shares the first place of a record, also of one that a find tells as well."""
+        try:
+            of_all = registry.answer(self.ask, self.scene.manifest, self.scene.now)
+        except AskError:
+            return ()
+        is_one = isinstance(of_all, RecordsReport) and len(of_all.tables) == 1
+        return of_all.tables[0].standings.records() if is_one else ()
 
     @cached_property
     def flew_with(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from bot.reading.readers import READERS
 from bot.reading.sight import Sight
 from bot.reading.when import Size, When
 from bot.reading.writing import written
+from bot.station.found import Of
 from bot.understanding.before import DATES, Before
 
 
@@ -83,6 +84,9 @@ def from_the_date_before(sight: Sight, before: Before) -> Sight:
     when = _date_of(dated) if dated else before.moment
     if when is None:
         raise _counted_from_nothing()
+    if when.size is Size.INSTANT:
+        # What is a year from something is so by the day.
+        when = before.scene.date(f"{when.start:%Y-%m-%d}")
     meant = meant_beside(when, beside)
     if meant is None:
         raise _not_close_enough()
@@ -102,6 +106,20 @@ def dated_before(before: Before) -> Before | None:
     dated = [one for one in _all_before(before) if _date_of(one) is not None]
     said = [one for one in dated if not is_of_a_stay(one)]
     return next(iter(said or dated), None)
+
+
+def of_the_date_before(sight: Sight, before: Before) -> Before | None:
+    """The question of a date that is asked again of another, after one of the stay of someone
+    whom it told: "and a year earlier?"."""
+    only_dated = len(sight.dates) == 1 and sight.dates[0].beside and not sight.names_something
+    if not only_dated or sight.cues.keys() - _GOES_ON or not is_of_a_stay(before):
+        return None
+    dated = dated_before(before)
+    return None if dated is before else dated
+
+
+# What a text says that asks the same of another date.
+_GOES_ON = {"follow", "past", "yes-no", "spend", "then", "compare"}
 
 
 def is_of_a_stay(before: Before) -> bool:
@@ -184,5 +202,9 @@ def keep_when(before: Before, found: Filling) -> None:
         and not (sight.names_something or sight.cues.keys() & _OF_EVER)
     )
     free = found.has("when") and "number" not in found.given and not sight.dates
+    if isinstance(when, When) and goes_on and free and found.question.name == "expedition":
+        if when.size is Size.SPAN:
+            # Of a stretch of time all who commanded in it are told.
+            found.ask_instead("find", of=Of.COMMANDS)
     if isinstance(when, When) and goes_on and free:
         found.given.setdefault("when", when)

@@ -24,7 +24,7 @@ from bot.station.found import Of, Tell
 from bot.station.supposing import MOVES, Sort, What
 from bot.understanding import of_that, of_that_stay, told_already
 from bot.understanding.before import Before
-from bot.understanding.dates_before import put_dates
+from bot.understanding.dates_before import of_the_date_before, put_dates
 from bot.understanding.in_turn import commander_beside
 from bot.understanding.narrowing import some_of_them
 from bot.understanding.of_them import asked_of_them, of_them, their_flights, then_aboard
@@ -75,6 +75,8 @@ def followed(sight: Sight, before: Before) -> Filling | None:
 
     Raises AskError where it does but cannot be asked so.
     """
+    if (dated := of_the_date_before(sight, before)) is not None:
+        return followed(sight, dated)
     ways_on = (way(sight, before) for way in _WAYS_ON)
     return next((found for found in ways_on if found is not None), None)
 

@@ -8,15 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 from bot.errors import NotTogether
+from bot.languages.spoken import language_of
 from bot.questions.asking import ways
 from bot.questions.filling import Filling
 from bot.questions.find.times import also_then
 from bot.questions.registry import find
 from bot.questions.taking import ASKING, SEXES
-from bot.reading.conditions import Further, any_of, of_those
+from bot.reading.conditions import AnyShip, Further, any_of, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
-from bot.reading.small_words import says_earlier
+from bot.reading.small_words import says, says_earlier
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, Of, Plans, Tell
@@ -64,6 +65,7 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
         told = found.given.copy()
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
     former, after = _as_often(sight, former, after)
+    after = _on_their_ship(sight, told, after)
     two_dates = "when" in found.given and "when" in more.given
     where = _joined(found, more.given, after.event)
     if (
@@ -101,6 +103,21 @@ def _as_often(sight: Sight, former: Further, after: Further) -> tuple[Further, F
     where = tuple(often if one is counted[0] else one for one in after.where)
     rest = tuple(one for one in former.where if one not in commanded)
     return replace(former, where=rest), replace(after, where=where)
+
+
+def _on_their_ship(sight: Sight, told: Mapping[str, Any], after: Further) -> Further:
+    """What is said now, with visits counted on the kind of ship before: "flew on it twice?"."""
+    ship = told.get("ship")
+    kinds = ship.condition if isinstance(ship, AnyShip) else None
+    if kinds is None or kinds.kind is not Kind.PROGRAM:
+        return after
+    if not says(sight.words, sight.language, language_of(sight.language).on_it):
+        return after
+    where = (
+        replace(one, values=kinds.values) if one.kind is Kind.VISITS and not one.values else one
+        for one in after.where
+    )
+    return replace(after, where=tuple(where))
 
 
 def _are_to_come(said: Filling, before: Before) -> bool:
@@ -148,6 +165,8 @@ def _is_of_crew(sight: Sight, before: Before) -> bool:
 
 def _those_before(sight: Sight, before: Before) -> dict[str, Any] | None:
     """The find of those before, of whom some are asked for."""
+    if before.asks_whether_some and before.earlier and "of-them" in sight.cues:
+        return before.earlier.whole_set
     part = before.set_in_part
     of_people = sight.groups or sight.cues.keys() & SEXES.keys()
     if part and part.get("of") is Of.FLIGHTS and of_people and "carry" not in sight.cues:

@@ -1,7 +1,7 @@
 """Follow-ups on the one stay that was told before: which ship home, with whom, how long. Pure."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.questions.filling import Filling
 from bot.questions.registry import find
@@ -17,6 +17,7 @@ from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.stays import Stay
 from bot.understanding.before import Before
+from bot.understanding.dates_before import is_of_a_stay
 from bot.understanding.focusing import focus_of
 from bot.understanding.pointing import may_be_meant
 from bot.understanding.stepping import OTHERWISE, names_no_other
@@ -154,6 +155,10 @@ def _stay_told(before: Before) -> Stay | None:
     if before.is_of_moment and isinstance(when, When):
         people = {str(one.value) for one in before.things if one.sort == "person"}
         return _stay_at(before, people.pop(), when.start) if len(people) == 1 else None
+    if is_of_a_stay(before) and isinstance(when, When):
+        own = stays_of(before.scene.manifest).get(str(before.told["name"]), ())
+        told_so = [stay for stay in own if _days_of(stay) == (when.start.date(), when.last.date())]
+        return told_so[0] if len(told_so) == 1 else None
     if len(before.claims) == 1 and len(before.claims[0].people) == 1:
         (claim,) = before.claims
         return _stay_at(before, claim.people[0], claim.start)
@@ -170,6 +175,10 @@ def _stay_told(before: Before) -> Stay | None:
             pick = min if tell is Tell.SHORTEST else max
             return pick(rows[0].stays, key=lambda stay: stay.span.days(edge))
     return rows[0].stays[0] if of is Of.STAYS else None
+
+
+def _days_of(stay: Stay) -> tuple[date, date | None]:
+    return stay.span.start.date(), stay.span.end.date() if stay.span.end else None
 
 
 def _stay_at(before: Before, person: str, at: datetime) -> Stay | None:

@@ -48,6 +48,8 @@ _BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been",
 
 def _set_of(sight: Sight, before: Before) -> dict[str, Any] | None:
     """The find that a text goes on from: an order and a list are of all."""
+    if before.asks_whether_some and before.earlier and "of-them" in sight.cues:
+        return before.earlier.set
     of_all = not sight.cues.keys().isdisjoint({*_ORDERS, "nth", "list", "of-them"})
     return before.whole_set if of_all or sight.programs else before.set
 

@@ -56,6 +56,25 @@ def says_not_of_whom(sight: Sight) -> bool:
     return bool(sight.cues) and not named and not sight.cues.keys() & _OF_OTHERS
 
 
+def without_article(sight: Sight) -> Sight:
+    """What was recognised, without a pronoun that is the article of a noun: "el comandante"."""
+    place = sight.places.get("pronoun", -1)
+    nouns = {at for cue in _NOUNS | {"first", "last", "nth"} for at in sight.every.get(cue, ())}
+    said = set(folded(sight.cues.get("pronoun", "")).split())
+    if sight.language not in _ARTICLES or place + 1 not in nouns:
+        return sight
+    if not said <= _ARTICLES[sight.language] or len(sight.every.get("pronoun", ())) > 1:
+        return sight
+    cues = {cue: words for cue, words in sight.cues.items() if cue != "pronoun"}
+    places = {cue: at for cue, at in sight.places.items() if cue != "pronoun"}
+    every = {cue: at for cue, at in sight.every.items() if cue != "pronoun"}
+    return replace(sight, cues=cues, places=places, every=every)
+
+
+# Without its accent "él" is no other word than the article.
+_ARTICLES = {"es": {"el"}}
+
+
 def filled(sight: Sight, before: Before) -> Iterator[Sight]:
     """What was recognised, with each that may be meant in the place of the pronoun."""
     if (one := of_the_people(sight, before)) is not None:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.errors import NotTogether
+from bot.languages.spoken import language_of
 from bot.questions.filling import Filling
 from bot.questions.registry import find
 from bot.questions.taking import EVENTS, SEXES
@@ -17,8 +18,9 @@ from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.conditions import Further
 from bot.reading.sight import Sight
+from bot.reading.small_words import says
 from bot.station.careers import stays_of
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import EventKind
 from bot.station.found import Of, Tell
@@ -43,6 +45,12 @@ _HOME = {"how", "ship", "land", "undock", "when", "fly", "aboard", "flight"}
 _TOGETHER = {
     "together", "how-long", "days", "when", "times", "ship", "flight", "fly", "aboard", "up-there",
     "station", "space", "stay", *EVENTS, "at-once", "total",
+}  # fmt: skip
+_COUNTED = {Unit.VISITS: Kind.VISITS, Unit.COMMANDS: Kind.COMMANDS}
+_AS_OFTEN = {
+    "commander", "times", "fly", "aboard", "station", "expedition", "flight", "compare", "other",
+    "most", "ever", "several", "rate", "dock",
+    "still", "same",
 }  # fmt: skip
 _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST}
 
@@ -115,6 +123,23 @@ def how_often_that(sight: Sight, before: Before) -> Filling | None:
         return _again(sight, before) if stretches and not sight.groups else None
     bare = _says_only(sight, {"times", "rate"}) and not sight.cues.keys() & {"people", "crew"}
     return _again(sight, before) if counted and bare and not sight.groups else None
+
+
+def who_else_as_often(sight: Sight, before: Before) -> Filling | None:
+    """Who did as often what the one did who holds a record of it: "who else led that many?"."""
+    category = before.told.get("category") if before.name == "records" else None
+    counted = _COUNTED.get(category.ranking.unit) if isinstance(category, Category) else None
+    own, cues = language_of(sight.language), sight.cues.keys()
+    said = all(says(sight.words, own.code, table) for table in (own.who_else, own.as_often))
+    if counted is None or not said or not before.holders or sight.groups:
+        return None
+    if not _says_only(sight, _AS_OFTEN) or (cues & {"commander"} and counted is Kind.VISITS):
+        return None
+    told = tuple(dict.fromkeys(one for claim in before.holders for one in claim.people))
+    often = Condition(counted, than=Than.EXACTLY, number=before.holders[0].number)
+    but = Condition(Kind.WHO, whom=Whom(told), negated=True)
+    who = {"who": before.told["who"]} if "who" in before.told else {}
+    return _instead(sight, before, "find", **who, more=Further((often, but)), tell=Tell.LIST)
 
 
 def how_long_that_lasted(sight: Sight, before: Before) -> Filling | None:
@@ -252,6 +277,7 @@ WAYS = (
     whom_they_relieve,
     their_countries,
     how_often_that,
+    who_else_as_often,
     how_long_that_lasted,
     since_when,
     who_is_new,

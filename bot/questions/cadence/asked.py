@@ -28,6 +28,13 @@ asked(
 )
 
 
+@leaves("cadence")
+def _counted(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+    """The flights that were counted of a time; how often ships fly at all tells of none."""
+    found = _flights(ask, scene)
+    return found if found and "when" in found else None
+
+
 @leaves("cadence", only_some=True)
 def _flights(ask: Ask, scene: Scene) -> dict[str, Any] | None:
     """The flights of that kind of ship that were launched in that time."""
