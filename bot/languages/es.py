@@ -1342,6 +1342,7 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "tantas, tantos, "
         "comprometio, comprometido, comprometieron, compromete, comprometida, "
         "por orden, en orden, en algun momento, en un momento u otro, diferentes, distintas, "
         "distintos, realizado, realizados, realizo, realizaron, efectuado, efectuo, efectuaron, "

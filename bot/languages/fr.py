@@ -1254,6 +1254,7 @@ LANGUAGE = Language(
         "a trouver"
     ),
     fillers=(
+        "dessus, "
         "engagee, engage, engages, s est engagee, sont engages, "
         "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, a "
         "un moment ou un autre, a un moment ou a un autre, a un moment donne, differente, "

@@ -93,13 +93,17 @@ class Before:
     def asks_whether_some(self) -> bool:
         """Whether it was only asked whether some of those before are such: "any women among them?";
         it is then still of all those before that "which of them" asks."""
-        earlier, focus = self.earlier, self.ask.focus
-        if earlier is None or earlier.set is None or focus is None or not focus.whether:
+        return self.ask.focus is not None and self.ask.focus.whether and self.is_part
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether it told of some of those of whom the question before it told."""
+        if self.earlier is None or self.name not in {"find", "records", "aboard"}:
             return False
-        if self.name != "find" or not self.people:
-            return False
-        some, every = ({row.person for row in one.rows} for one in (self, earlier))
-        return some < every
+        some, every = (
+            {row.person or row.mission for row in one.rows} for one in (self, self.earlier)
+        )
+        return bool(some) and some < every
 
     @cached_property
     def set_in_part(self) -> dict[str, Any] | None:
@@ -192,8 +196,9 @@ class Before:
             of_all = registry.answer(self.ask, self.scene.manifest, self.scene.now)
         except AskError:
             return ()
-        is_one = isinstance(of_all, RecordsReport) and len(of_all.tables) == 1
-        return of_all.tables[0].standings.records() if is_one else ()
+        if not isinstance(of_all, RecordsReport) or len(of_all.tables) != 1:
+            return ()
+        return of_all.tables[0].standings.records()
 
     @cached_property
     def flew_with(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.errors import BadDate
 from bot.messages import Message
 from bot.questions.filling import Filling
-from bot.reading.dates.said import Beside, Point, SaidDate, away_from, meant_beside
+from bot.reading.dates.said import Beside, Point, SaidDate, away_from, meaning_of
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import READERS
 from bot.reading.sight import Sight
@@ -87,7 +87,7 @@ def from_the_date_before(sight: Sight, before: Before) -> Sight:
     if when.size is Size.INSTANT:
         # What is a year from something is so by the day.
         when = before.scene.date(f"{when.start:%Y-%m-%d}")
-    meant = meant_beside(when, beside)
+    meant = meaning_of(when).moved(beside)
     if meant is None:
         raise _not_close_enough()
     date = replace(sight.dates[0], options=(meant,), beside=None, vague=True)
@@ -202,9 +202,10 @@ def keep_when(before: Before, found: Filling) -> None:
         and not (sight.names_something or sight.cues.keys() & _OF_EVER)
     )
     free = found.has("when") and "number" not in found.given and not sight.dates
-    if isinstance(when, When) and goes_on and free and found.question.name == "expedition":
-        if when.size is Size.SPAN:
-            # Of a stretch of time all who commanded in it are told.
-            found.ask_instead("find", of=Of.COMMANDS)
-    if isinstance(when, When) and goes_on and free:
-        found.given.setdefault("when", when)
+    if not (isinstance(when, When) and goes_on and free) or "when" in found.given:
+        return
+    if when.size is Size.SPAN and found.question.name == "expedition":
+        # Of a stretch of time all who commanded in it are told.
+        found.ask_instead("find", of=Of.COMMANDS, when=when)
+    else:
+        found.given["when"] = when

@@ -147,7 +147,7 @@ def _names_some(sight: Sight, before: Before) -> bool:
     of_then = "when" in before.told and sight.cues.keys() & {"past", "pronoun"}
     if sight.names_something or (sight.cues.keys() & _PLACES and not of_then):
         return False
-    if _asks_for_the_last(sight):
+    if _asks_for_the_last(sight) or "carry" in sight.cues:
         return False
     takes = _takes(before)
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}

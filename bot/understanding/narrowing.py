@@ -58,6 +58,9 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     found.things, found.dates = more.things, more.dates
     found.notes, found.cues = more.notes, more.cues
     found.take("of-them", "pronoun", *_NOUNS.values())
+    if told.get("of") is Of.FLIGHTS and "who" in more.given:
+        # "Did any of them carry a woman?"
+        found.take("carry")
     if _are_to_come(more, before):
         # What is asked of a crew to come is told of the plan, and not of what they flew before.
         (mission, *_) = before.things
@@ -172,18 +175,10 @@ def _those_before(sight: Sight, before: Before) -> dict[str, Any] | None:
     if part and part.get("of") is Of.FLIGHTS and of_people and "carry" not in sight.cues:
         # Of ships nobody asks how many are women, but of those who came on them.
         return before.earlier.whole_set if before.earlier else None
-    if "of-them" not in sight.cues and sight.places.get("follow") == 0 and _is_part(before):
+    if "of-them" not in sight.cues and sight.places.get("follow") == 0 and before.is_part:
         # After "which of them were women?" it is asked of all of them: "and who stayed longer?"
         return before.earlier.whole_set if before.earlier else None
     return part or before.whole_set
-
-
-def _is_part(before: Before) -> bool:
-    """Whether it told of some of those of whom the question before it told."""
-    if before.earlier is None or not before.people:
-        return False
-    some, every = ({row.person for row in one.rows} for one in (before, before.earlier))
-    return some < every
 
 
 def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Filling:

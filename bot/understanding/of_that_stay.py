@@ -120,7 +120,9 @@ def flown_before_that(sight: Sight, before: Before) -> Filling | None:
 
 def of_that_stay(sight: Sight, before: Before) -> Filling | None:
     """What is asked of the one stay that was told: "on which ship did she come home?"."""
-    cues, stay = sight.cues.keys(), _stay_told(before)
+    cues, stay = {*sight.cues}, _stay_told(before)
+    if "commander" in cues and _of_that_commander(sight, before):
+        cues = cues - {"commander"}
     if stay is None or stay.span.end is None or cues - _OF_STAYS or not cues & _OF_A_STAY:
         return None
     if not cues & {"pronoun", "past"} or not names_no_other(sight):
@@ -133,16 +135,23 @@ def of_that_stay(sight: Sight, before: Before) -> Filling | None:
     if len(flights_of(before.scene.manifest).get(stay.person, ())) < 2:
         # Of the only flight there is the page of someone tells by itself.
         return None
-    meant = sight
+    said = {cue: words for cue, words in sight.cues.items() if cue in cues}
+    meant = replace(sight, cues=said)
     if cues & {"how-long", "days"} and cues & {"spend", "station", "aboard", "stay"}:
         # "How long was she there on that flight?" is of the stay, which the flight only names.
-        meant = replace(sight, cues={k: said for k, said in sight.cues.items() if k != "flight"})
+        meant = replace(sight, cues={cue: said[cue] for cue in said if cue != "flight"})
     found = Filling(meant, before.scene, find("person")[0])
     span = f"{stay.span.start:%Y-%m-%d}/{stay.span.end:%Y-%m-%d}"
     found.given["name"] = stay.person
     found.given["when"] = READERS["when"].read(before.scene, span).value
     found.take(*cues)
     return found
+
+
+def _of_that_commander(sight: Sight, before: Before) -> bool:
+    """Whether the commander is only named as who stayed: "how long did that commander stay?"."""
+    stayed = sight.places.get("stay", -1)
+    return len(before.told_commands) == 1 and 0 <= sight.places["commander"] < stayed
 
 
 def _stay_told(before: Before) -> Stay | None:

@@ -23,7 +23,7 @@ from bot.station.careers import stays_of
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import EventKind
-from bot.station.found import Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Tell
 from bot.station.grouped import Apart, Each
 from bot.station.standings import Unit, What
 from bot.understanding.before import Before
@@ -102,7 +102,24 @@ def their_countries(sight: Sight, before: Before) -> Filling | None:
     told = before.set or before.set_in_part
     if told is None or told.get("of", Of.PEOPLE) is not Of.PEOPLE or len(before.people) < 2:
         return None
+    if told.get("tell") in RANKED | IN_ORDER:
+        # Those who hold a record are asked of, and not all who compete for it.
+        told = {"who": Among(before.people)}
     further = replace(told.get("more") or Further(), apart=Apart(Each.COUNTRY))
+    return _instead(sight, before, "find", **{**told, "more": further, "tell": Tell.LIST})
+
+
+def the_others(sight: Sight, before: Before) -> Filling | None:
+    """Those before of whom it was not asked last: "who are the others?", "where are they from?"."""
+    says_so = _says_only(sight, {"other", "still", "country", "where", "partners"})
+    if "other" not in sight.cues or not says_so or sight.groups or not before.is_part:
+        return None
+    told = (before.earlier.set if before.earlier else None) or {}
+    but = Condition(Kind.WHO, whom=Whom(before.people), negated=True)
+    further = told.get("more") or Further()
+    further = replace(further, where=(*further.where, but))
+    if sight.cues.keys() & {"country", "where", "partners"}:
+        further = replace(further, apart=Apart(Each.COUNTRY))
     return _instead(sight, before, "find", **{**told, "more": further, "tell": Tell.LIST})
 
 
@@ -276,6 +293,7 @@ WAYS = (
     would_be_left,
     whom_they_relieve,
     their_countries,
+    the_others,
     how_often_that,
     who_else_as_often,
     how_long_that_lasted,

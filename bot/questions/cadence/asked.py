@@ -1,5 +1,6 @@
 """How it is asked how often crews fly, and for how long their ships stay."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.questions.asking import asked
@@ -29,14 +30,14 @@ asked(
 
 
 @leaves("cadence")
-def _counted(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+def _counted(ask: Ask, scene: Scene) -> Mapping[str, Any] | None:
     """The flights that were counted of a time; how often ships fly at all tells of none."""
     found = _flights(ask, scene)
     return found if found and "when" in found else None
 
 
 @leaves("cadence", only_some=True)
-def _flights(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+def _flights(ask: Ask, scene: Scene) -> Mapping[str, Any] | None:
     """The flights of that kind of ship that were launched in that time."""
     told = in_full(ask)[1]
     found: dict[str, Any] = {"of": Of.FLIGHTS}

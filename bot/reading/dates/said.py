@@ -335,16 +335,12 @@ def away_from(when: When, by: Beside) -> When | None:
     Raises BadDate.
     """
     clocks = Clocks(when.start, UTC if when.end is None else when.zone, when.zone_name, "")
-    meant = meant_beside(when, by)
+    meant = meaning_of(when).moved(by)
     return meant.when(replace(clocks, text=meant.text)) if meant else None
 
 
-def meant_beside(when: When, by: Beside) -> Meaning | None:
-    """What is so far from a date that was read; None if that is not known closely enough."""
-    return _meaning_of(when).moved(by)
-
-
-def _meaning_of(when: When) -> Meaning:
+def meaning_of(when: When) -> Meaning:
+    """What a date that was read means."""
     if when.size is Size.INSTANT:
         return replace(Point.on(when.start.date()), time=TimeOfDay(f"{when.start:%X}"))
     first = Point.on(when.local.date())
