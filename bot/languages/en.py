@@ -1667,10 +1667,10 @@ LANGUAGE = Language(
             "they, won t he, won t she, won t they"
         ),
         "then": (
-            "at the time, back then, at that point, at that moment, on that day, on that very day, "
-            "at the same moment, that same day, on the same day, on the same date, that very day, "
-            "that exact day, at that point in time, then, that day, at that time, that time, same day, same "
-            "date, on that date"
+            "at the time, back then, at that point, at that moment, on that day, on that very "
+            "day, at the same moment, that same day, on the same day, on the same date, that very "
+            "day, that exact day, at that point in time, then, that day, at that time, that time, "
+            "same day, same date, on that date"
         ),
         "local-time": (
             "german time, japanese time, american time, russian time, french time, british time, "

@@ -103,7 +103,7 @@ class Before:
         some, every = (
             {row.person or row.mission for row in one.rows} for one in (self, self.earlier)
         )
-        return bool(some) and some < every
+        return some < every
 
     @cached_property
     def set_in_part(self) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from bot.reading.dates.said import Beside, Point, SaidDate, away_from, meaning_o
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import READERS
 from bot.reading.sight import Sight
+from bot.reading.small_words import lengths_said
 from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.found import Of
@@ -76,7 +77,10 @@ def from_the_date_before(sight: Sight, before: Before) -> Sight:
 
     Raises BadDate where no such date is known.
     """
-    if len(sight.dates) != 1 or (beside := sight.dates[0].beside) is None or sight.people:
+    if len(sight.dates) != 1 or sight.people:
+        return sight
+    beside = sight.dates[0].beside or _ahead_of_that(sight, f"{before.scene.now:%Y-%m-%d}")
+    if beside is None:
         return sight
     dated = dated_before(before)
     if dated is None and before.name in _OF_NOW and "number" not in before.told:
@@ -92,6 +96,18 @@ def from_the_date_before(sight: Sight, before: Before) -> Sight:
         raise _not_close_enough()
     date = replace(sight.dates[0], options=(meant,), beside=None, vague=True)
     return replace(sight, dates=(date,))
+
+
+def _ahead_of_that(sight: Sight, today: str) -> Beside | None:
+    """How far a date is ahead, of which it is asked as of the past: "who commanded in a year?"."""
+    if "past" not in sight.cues or "future" in sight.cues:
+        return None
+    (date,), lengths = sight.dates, lengths_said(sight.words, sight.language)
+    within = [one for one in lengths if date.first <= one.first and one.last <= date.last]
+    ahead = isinstance(date.meant, Point) and date.meant.day is not None and not date.figures
+    if len(within) != 1 or not ahead or date.text <= today:
+        return None
+    return Beside(within[0].months, within[0].days)
 
 
 # These ask of now where no date is said.

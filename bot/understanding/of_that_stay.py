@@ -125,7 +125,7 @@ def of_that_stay(sight: Sight, before: Before) -> Filling | None:
         cues = cues - {"commander"}
     if stay is None or stay.span.end is None or cues - _OF_STAYS or not cues & _OF_A_STAY:
         return None
-    if not cues & {"pronoun", "past"} or not names_no_other(sight):
+    if not cues & {"pronoun", "past", "spend"} or not names_no_other(sight):
         return None
     if before.is_of_moment and "how-long" not in cues:
         # Of when it was asked is kept by itself.

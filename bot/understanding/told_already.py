@@ -97,6 +97,9 @@ def their_countries(sight: Sight, before: Before) -> Filling | None:
     asks = "country" in sight.cues or {"partners", "pronoun"} <= sight.cues.keys()
     if not asks or sight.groups or not _says_only(sight, {"country", "where", "partners"}):
         return None
+    if before.asks_whether_some and before.earlier and len(before.people) < 2:
+        # "They" are all of those of whom one or none is such.
+        return their_countries(sight, before.earlier)
     if before.name == "aboard":
         return _again(sight, before)
     told = before.set or before.set_in_part
@@ -112,7 +115,13 @@ def their_countries(sight: Sight, before: Before) -> Filling | None:
 def the_others(sight: Sight, before: Before) -> Filling | None:
     """Those before of whom it was not asked last: "who are the others?", "where are they from?"."""
     says_so = _says_only(sight, {"other", "still", "country", "where", "partners"})
-    if "other" not in sight.cues or not says_so or sight.groups or not before.is_part:
+    if (
+        "other" not in sight.cues
+        or not says_so
+        or sight.groups
+        or not before.is_part
+        or not before.people
+    ):
         return None
     told = (before.earlier.set if before.earlier else None) or {}
     but = Condition(Kind.WHO, whom=Whom(before.people), negated=True)
