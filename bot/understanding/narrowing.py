@@ -48,7 +48,8 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     meant = (
         "of-them" in sight.cues or _is_of_crew(sight, before) or _is_of_nobody_else(sight, before)
     )
-    if sight.left or not meant:
+    if sight.left or not meant or "where" in sight.cues:
+        # Where one of them did something is asked of that one.
         return None
     told, scene = _those_before(sight, before), before.scene
     if told is None or told.get("of", Of.PEOPLE) not in _NOUNS:
