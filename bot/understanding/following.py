@@ -75,8 +75,7 @@ def followed(sight: Sight, before: Before) -> Filling | None:
 
     Raises AskError where it does but cannot be asked so.
     """
-    if (dated := of_the_date_before(sight, before)) is not None:
-        return followed(sight, dated)
+    before = of_the_date_before(sight, before) or before
     ways_on = (way(sight, before) for way in _WAYS_ON)
     return next((found for found in ways_on if found is not None), None)
 
@@ -300,9 +299,10 @@ def _of_them(found: Filling, before: object) -> None:
     """Of those asked for before the ones who are that as well: "which of them were Russian?"."""
     now = found.given.get("who")
     cues = found.sight.cues.keys()
-    of_them = "pronoun" in cues or ({"which", "yes-no"} <= cues and "follow" not in cues)
-    of_them = of_them or {"how-many", "yes-no"} <= cues
-    if not of_them or not isinstance(now, Among) or now is before:
+    # "Any women?" asks for some of them, "and women?" for others.
+    asks = "yes-no" in cues and "follow" not in cues
+    asks = {"how-many", "yes-no"} <= cues or (asks and bool(cues & {"which", *SEXES}))
+    if not ("pronoun" in cues or asks) or not isinstance(now, Among) or now is before:
         return
     if isinstance(before, Among) and (both := before.also(now)):
         found.given["who"] = both

@@ -330,10 +330,7 @@ class SaidDate:
 
 
 def away_from(when: When, by: Beside) -> When | None:
-    """What is so far from a date that was read; None if that is not known closely enough.
-
-    Raises BadDate.
-    """
+    """What is so far from a date; None if that is not known closely enough. Raises BadDate."""
     clocks = Clocks(when.start, UTC if when.end is None else when.zone, when.zone_name, "")
     meant = meaning_of(when).moved(by)
     return meant.when(replace(clocks, text=meant.text)) if meant else None
