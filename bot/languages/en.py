@@ -1670,10 +1670,10 @@ LANGUAGE = Language(
             "they, won t he, won t she, won t they"
         ),
         "then": (
-            "back then, at that point, at that moment, on that day, on that very day, at the same "
-            "moment, that same day, on the same day, on the same date, that very day, that exact "
-            "day, at that point in time, then, that day, at that time, that time, same day, same "
-            "date, on that date"
+            "at the time, back then, at that point, at that moment, on that day, on that very "
+            "day, at the same moment, that same day, on the same day, on the same date, that very "
+            "day, that exact day, at that point in time, then, that day, at that time, that time, "
+            "same day, same date, on that date"
         ),
         "local-time": (
             "german time, japanese time, american time, russian time, french time, british time, "
@@ -2334,6 +2334,12 @@ LANGUAGE = Language(
     ),
     behind="after, following, succeeding, succeeded, followed",
     earlier="before, already, previously, earlier",
+    on_it="on it, on one, aboard it, with it, in it, on them",
+    who_else="who else, anyone else, anybody else, someone else, which others, any others",
+    as_often=(
+        "that many, as many, so many, as often, that often, so often, equally often, "
+        "the same number"
+    ),
     pronouns={"F": "she, her, hers", "M": "he, him, his"},
     meanwhile=(
         "during, while, whilst, amid, in the middle of, on the occasion of, at the time of, "

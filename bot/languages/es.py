@@ -1322,6 +1322,9 @@ LANGUAGE = Language(
     ahead_of="a quien relevo, a quien reemplazo, a quien sustituyo, antes, previo a",
     behind="despues, tras, sucesor",
     earlier="ya, antes, anteriormente",
+    on_it="en ella, en él, en ellas, en ese tipo, en esa nave",
+    who_else="quién más, alguien más, quiénes más, qué otros",
+    as_often="tantas, tantos, tan a menudo, tan seguido, las mismas",
     things_have_sex=True,
     pronouns={"F": "ella", "M": "el"},
     meanwhile=(
@@ -1342,6 +1345,7 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "tantas, tantos, "
         "comprometio, comprometido, comprometieron, compromete, comprometida, "
         "por orden, en orden, en algun momento, en un momento u otro, diferentes, distintas, "
         "distintos, realizado, realizados, realizo, realizaron, efectuado, efectuo, efectuaron, "

@@ -1235,6 +1235,9 @@ LANGUAGE = Language(
     ),
     behind="apres, succede, successeur",
     earlier="déjà, avant, auparavant",
+    on_it="dessus, avec, à son bord, à bord de celui ci",
+    who_else="qui d autre, quelqu un d autre, qui encore, quels autres",
+    as_often="autant, aussi souvent, autant de fois, si souvent",
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},
     meanwhile=(
@@ -1260,6 +1263,7 @@ LANGUAGE = Language(
         "a trouver"
     ),
     fillers=(
+        "dessus, "
         "engagee, engage, engages, s est engagee, sont engages, "
         "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, a "
         "un moment ou un autre, a un moment ou a un autre, a un moment donne, differente, "

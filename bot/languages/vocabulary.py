@@ -157,6 +157,11 @@ class Language:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     things_have_sex: bool = False
     earlier: str = ""
+    # "On it", where that is the ship which was told; "who else", besides whoever was told, and
+    # "as often" as they.
+    on_it: str = ""
+    who_else: str = ""
+    as_often: str = ""
     present: str = ""
     arrives: str = ""
     formerly: str = ""

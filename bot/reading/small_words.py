@@ -290,6 +290,14 @@ def formerly_at(words: Sequence[str], language: str) -> tuple[int, ...]:
     return tuple(place for place, word in enumerate(words) if folded(word) in ways)
 
 
+def says(words: Iterable[str], language: str, table: str) -> bool:
+    """Whether one of the ways of saying something in a table of a language is said."""
+    apart = " " if language_of(language).spaced else ""
+    said = f"{apart}{apart.join(folded(word) for word in words)}{apart}"
+    (ways,) = ways_in(table)
+    return any(f"{apart}{apart.join(way.split())}{apart}" in said for way in ways)
+
+
 def says_earlier(words: Iterable[str], language: str) -> bool:
     """Whether it is said that something was before: "has any of them been there before?"."""
     (earlier,) = ways_in(language_of(language).earlier)

@@ -21,6 +21,7 @@ from bot.reading.conditions import Further
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
 from bot.reading.when import Size, When
+from bot.station.careers import stays_of
 from bot.station.claims import Claim
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
@@ -89,6 +90,22 @@ class Before:
         return bool(who.people) and not who.groups and self.earlier.set.get("who") != who
 
     @cached_property
+    def asks_whether_some(self) -> bool:
+        """Whether it was only asked whether some of those before are such: "any women among them?";
+        it is then still of all those before that "which of them" asks."""
+        return self.ask.focus is not None and self.ask.focus.whether and self.is_part
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether it told of some of those of whom the question before it told."""
+        if self.earlier is None or self.name not in {"find", "records", "aboard"}:
+            return False
+        some, every = (
+            {row.person or row.mission for row in one.rows} for one in (self, self.earlier)
+        )
+        return some < every
+
+    @cached_property
     def set_in_part(self) -> dict[str, Any] | None:
         """The find of a crew or of ships that it told of, some of whom can be asked for; where it
         was asked who came home on a ship, of those."""
@@ -134,7 +151,16 @@ class Before:
         if isinstance(when, When):
             return when
         at = self._told_at()
-        return self.scene.date(f"{at:%Y-%m-%dT%H:%MZ}") if at else None
+        return self.scene.date(f"{at:%Y-%m-%dT%H:%MZ}") if at else self._only_stay()
+
+    def _only_stay(self) -> When | None:
+        """All of the one stay of someone who was asked of, if it is over."""
+        person = str(self.things[0].value) if self.name == "person" and self.things else ""
+        stays = stays_of(self.scene.manifest).get(person, ())
+        span = stays[0].span if len(stays) == 1 else None
+        if span is None or span.end is None or span.end > self.scene.now:
+            return None
+        return self.scene.date(f"{span.start:%Y-%m-%d}/{span.end:%Y-%m-%d}")
 
     def _told_at(self) -> datetime | None:
         """When that happened of which it was asked, or when the one who was found came."""
@@ -162,6 +188,17 @@ class Before:
         if not isinstance(answer, RecordsReport) or len(answer.tables) != 1:
             return ()
         return answer.tables[0].standings.records()
+
+    @cached_property
+    def holders(self) -> tuple[Claim, ...]:
+        """What shares the first place of a record, also of one that a find tells as well."""
+        try:
+            of_all = registry.answer(self.ask, self.scene.manifest, self.scene.now)
+        except AskError:
+            return ()
+        if not isinstance(of_all, RecordsReport) or len(of_all.tables) != 1:
+            return ()
+        return of_all.tables[0].standings.records()
 
     @cached_property
     def flew_with(self) -> tuple[str, ...]:

@@ -5,10 +5,11 @@ that told, and so may what is left unsaid. Pure.
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.errors import NotTogether
+from bot.errors import BadDate, NotTogether
 from bot.reading.sight import Sight
 from bot.understanding import pointing
 from bot.understanding.before import Before
+from bot.understanding.dates_before import from_the_date_before
 from bot.understanding.readings import Reading
 
 # Whom nobody told of is not asked for among all.
@@ -24,6 +25,10 @@ _FEW = 6
 def by_itself(sight: Sight, before: Before, alone: Callable[[Sight], Reading]) -> Reading:
     """How a text is read as a question of its own; ``alone`` reads what is recognised in it."""
     scene = before.scene
+    try:
+        sight = from_the_date_before(sight, before)
+    except BadDate as error:
+        return Reading(refusal=error, sight=sight)
     if (one := pointing.picked(sight, before)) is not None:
         found = alone(one)
         if found.refusal is None:

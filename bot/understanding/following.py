@@ -24,7 +24,7 @@ from bot.station.found import Of, Tell
 from bot.station.supposing import MOVES, Sort, What
 from bot.understanding import of_that, of_that_stay, told_already
 from bot.understanding.before import Before
-from bot.understanding.dates_before import put_dates
+from bot.understanding.dates_before import of_the_date_before, put_dates
 from bot.understanding.in_turn import commander_beside
 from bot.understanding.narrowing import some_of_them
 from bot.understanding.of_them import asked_of_them, of_them, their_flights, then_aboard
@@ -75,6 +75,7 @@ def followed(sight: Sight, before: Before) -> Filling | None:
 
     Raises AskError where it does but cannot be asked so.
     """
+    before = of_the_date_before(sight, before) or before
     ways_on = (way(sight, before) for way in _WAYS_ON)
     return next((found for found in ways_on if found is not None), None)
 
@@ -145,7 +146,7 @@ def _names_some(sight: Sight, before: Before) -> bool:
     of_then = "when" in before.told and sight.cues.keys() & {"past", "pronoun"}
     if sight.names_something or (sight.cues.keys() & _PLACES and not of_then):
         return False
-    if _asks_for_the_last(sight):
+    if _asks_for_the_last(sight) or "carry" in sight.cues:
         return False
     takes = _takes(before)
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
@@ -298,9 +299,10 @@ def _of_them(found: Filling, before: object) -> None:
     """Of those asked for before the ones who are that as well: "which of them were Russian?"."""
     now = found.given.get("who")
     cues = found.sight.cues.keys()
-    of_them = "pronoun" in cues or ({"which", "yes-no"} <= cues and "follow" not in cues)
-    of_them = of_them or {"how-many", "yes-no"} <= cues
-    if not of_them or not isinstance(now, Among) or now is before:
+    # "Any women?" asks for some of them, "and women?" for others.
+    asks = "yes-no" in cues and "follow" not in cues
+    asks = {"how-many", "yes-no"} <= cues or (asks and bool(cues & {"which", *SEXES}))
+    if not ("pronoun" in cues or asks) or not isinstance(now, Among) or now is before:
         return
     if isinstance(before, Among) and (both := before.also(now)):
         found.given["who"] = both

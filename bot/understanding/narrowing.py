@@ -8,15 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 from bot.errors import NotTogether
+from bot.languages.spoken import language_of
 from bot.questions.asking import ways
 from bot.questions.filling import Filling
 from bot.questions.find.times import also_then
 from bot.questions.registry import find
 from bot.questions.taking import ASKING, SEXES
-from bot.reading.conditions import Further, any_of, of_those
+from bot.reading.conditions import AnyShip, Further, any_of, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
-from bot.reading.small_words import says_earlier
+from bot.reading.small_words import says, says_earlier
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, Of, Plans, Tell
@@ -47,7 +48,8 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     meant = (
         "of-them" in sight.cues or _is_of_crew(sight, before) or _is_of_nobody_else(sight, before)
     )
-    if sight.left or not meant:
+    if sight.left or not meant or "where" in sight.cues:
+        # Where one of them did something is asked of that one.
         return None
     told, scene = _those_before(sight, before), before.scene
     if told is None or told.get("of", Of.PEOPLE) not in _NOUNS:
@@ -57,6 +59,9 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     found.things, found.dates = more.things, more.dates
     found.notes, found.cues = more.notes, more.cues
     found.take("of-them", "pronoun", *_NOUNS.values())
+    if told.get("of") is Of.FLIGHTS and "who" in more.given:
+        # "Did any of them carry a woman?"
+        found.take("carry")
     if _are_to_come(more, before):
         # What is asked of a crew to come is told of the plan, and not of what they flew before.
         (mission, *_) = before.things
@@ -64,6 +69,7 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
         told = found.given.copy()
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
     former, after = _as_often(sight, former, after)
+    after = _on_their_ship(sight, told, after)
     two_dates = "when" in found.given and "when" in more.given
     where = _joined(found, more.given, after.event)
     if (
@@ -101,6 +107,21 @@ def _as_often(sight: Sight, former: Further, after: Further) -> tuple[Further, F
     where = tuple(often if one is counted[0] else one for one in after.where)
     rest = tuple(one for one in former.where if one not in commanded)
     return replace(former, where=rest), replace(after, where=where)
+
+
+def _on_their_ship(sight: Sight, told: Mapping[str, Any], after: Further) -> Further:
+    """What is said now, with visits counted on the kind of ship before: "flew on it twice?"."""
+    ship = told.get("ship")
+    kinds = ship.condition if isinstance(ship, AnyShip) else None
+    if kinds is None or kinds.kind is not Kind.PROGRAM:
+        return after
+    if not says(sight.words, sight.language, language_of(sight.language).on_it):
+        return after
+    where = (
+        replace(one, values=kinds.values) if one.kind is Kind.VISITS and not one.values else one
+        for one in after.where
+    )
+    return replace(after, where=tuple(where))
 
 
 def _are_to_come(said: Filling, before: Before) -> bool:
@@ -148,23 +169,17 @@ def _is_of_crew(sight: Sight, before: Before) -> bool:
 
 def _those_before(sight: Sight, before: Before) -> dict[str, Any] | None:
     """The find of those before, of whom some are asked for."""
+    if before.asks_whether_some and before.earlier and "of-them" in sight.cues:
+        return before.earlier.whole_set
     part = before.set_in_part
     of_people = sight.groups or sight.cues.keys() & SEXES.keys()
     if part and part.get("of") is Of.FLIGHTS and of_people and "carry" not in sight.cues:
         # Of ships nobody asks how many are women, but of those who came on them.
         return before.earlier.whole_set if before.earlier else None
-    if "of-them" not in sight.cues and sight.places.get("follow") == 0 and _is_part(before):
+    if "of-them" not in sight.cues and sight.places.get("follow") == 0 and before.is_part:
         # After "which of them were women?" it is asked of all of them: "and who stayed longer?"
         return before.earlier.whole_set if before.earlier else None
     return part or before.whole_set
-
-
-def _is_part(before: Before) -> bool:
-    """Whether it told of some of those of whom the question before it told."""
-    if before.earlier is None or not before.people:
-        return False
-    some, every = ({row.person for row in one.rows} for one in (before, before.earlier))
-    return some < every
 
 
 def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Filling:

@@ -81,7 +81,12 @@ def crew_of_one_of_them(sight: Sight, before: Before) -> Filling | None:
     if any(named) or not number or abs(number) > len(before.rows):
         return None
     row = before.rows[number - 1 if number > 0 else number]
-    meant = replace(sight, cues={"who": "", **sight.cues}, places={"who": 0, **sight.places})
+    asked = ("who", "commander") if again and focus and focus.asks("commander") else ("who",)
+    meant = replace(
+        sight,
+        cues={**dict.fromkeys(asked, ""), **sight.cues},
+        places={**dict.fromkeys(asked, 0), **sight.places},
+    )
     found = Filling(meant, before.scene, find("mission")[0], None, {"name": row.mission})
     found.things += (*sight.ordinals, *sight.numbers)
     found.take(*meant.cues)

@@ -1,7 +1,7 @@
 """Follow-ups on the one stay that was told before: which ship home, with whom, how long. Pure."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.questions.filling import Filling
 from bot.questions.registry import find
@@ -17,6 +17,7 @@ from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.stays import Stay
 from bot.understanding.before import Before
+from bot.understanding.dates_before import is_of_a_stay
 from bot.understanding.focusing import focus_of
 from bot.understanding.pointing import may_be_meant
 from bot.understanding.stepping import OTHERWISE, names_no_other
@@ -119,10 +120,12 @@ def flown_before_that(sight: Sight, before: Before) -> Filling | None:
 
 def of_that_stay(sight: Sight, before: Before) -> Filling | None:
     """What is asked of the one stay that was told: "on which ship did she come home?"."""
-    cues, stay = sight.cues.keys(), _stay_told(before)
+    cues, stay = {*sight.cues}, _stay_told(before)
+    if "commander" in cues and _of_that_commander(sight, before):
+        cues = cues - {"commander"}
     if stay is None or stay.span.end is None or cues - _OF_STAYS or not cues & _OF_A_STAY:
         return None
-    if not cues & {"pronoun", "past"} or not names_no_other(sight):
+    if not cues & {"pronoun", "past", "spend"} or not names_no_other(sight):
         return None
     if before.is_of_moment and "how-long" not in cues:
         # Of when it was asked is kept by itself.
@@ -132,12 +135,23 @@ def of_that_stay(sight: Sight, before: Before) -> Filling | None:
     if len(flights_of(before.scene.manifest).get(stay.person, ())) < 2:
         # Of the only flight there is the page of someone tells by itself.
         return None
-    found = Filling(sight, before.scene, find("person")[0])
+    said = {cue: words for cue, words in sight.cues.items() if cue in cues}
+    meant = replace(sight, cues=said)
+    if cues & {"how-long", "days"} and cues & {"spend", "station", "aboard", "stay"}:
+        # "How long was she there on that flight?" is of the stay, which the flight only names.
+        meant = replace(sight, cues={cue: said[cue] for cue in said if cue != "flight"})
+    found = Filling(meant, before.scene, find("person")[0])
     span = f"{stay.span.start:%Y-%m-%d}/{stay.span.end:%Y-%m-%d}"
     found.given["name"] = stay.person
     found.given["when"] = READERS["when"].read(before.scene, span).value
     found.take(*cues)
     return found
+
+
+def _of_that_commander(sight: Sight, before: Before) -> bool:
+    """Whether the commander is only named as who stayed: "how long did that commander stay?"."""
+    stayed = sight.places.get("stay", -1)
+    return len(before.told_commands) == 1 and 0 <= sight.places["commander"] < stayed
 
 
 def _stay_told(before: Before) -> Stay | None:
@@ -150,6 +164,10 @@ def _stay_told(before: Before) -> Stay | None:
     if before.is_of_moment and isinstance(when, When):
         people = {str(one.value) for one in before.things if one.sort == "person"}
         return _stay_at(before, people.pop(), when.start) if len(people) == 1 else None
+    if is_of_a_stay(before) and isinstance(when, When):
+        own = stays_of(before.scene.manifest).get(str(before.told["name"]), ())
+        told_so = [stay for stay in own if _days_of(stay) == (when.start.date(), when.last.date())]
+        return told_so[0] if len(told_so) == 1 else None
     if len(before.claims) == 1 and len(before.claims[0].people) == 1:
         (claim,) = before.claims
         return _stay_at(before, claim.people[0], claim.start)
@@ -166,6 +184,10 @@ def _stay_told(before: Before) -> Stay | None:
             pick = min if tell is Tell.SHORTEST else max
             return pick(rows[0].stays, key=lambda stay: stay.span.days(edge))
     return rows[0].stays[0] if of is Of.STAYS else None
+
+
+def _days_of(stay: Stay) -> tuple[date, date | None]:
+    return stay.span.start.date(), stay.span.end.date() if stay.span.end else None
 
 
 def _stay_at(before: Before, person: str, at: datetime) -> Stay | None:

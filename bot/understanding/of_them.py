@@ -38,6 +38,7 @@ _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "st
 _COMMANDS = {"commander", "station"}
 _SHIPS = {"ship", "flight"}
 _TIMES = {"when", "first", "last"}
+_STAYED = {"longest", "stay", "flight"}
 # A text of so few words names nothing else.
 _FEW = 4
 # Of those aboard, "who has been there longest?"
@@ -48,6 +49,8 @@ _BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been",
 
 def _set_of(sight: Sight, before: Before) -> dict[str, Any] | None:
     """The find that a text goes on from: an order and a list are of all."""
+    if before.asks_whether_some and before.earlier and "of-them" in sight.cues:
+        return before.earlier.set
     of_all = not sight.cues.keys().isdisjoint({*_ORDERS, "nth", "list", "of-them"})
     return before.whole_set if of_all or sight.programs else before.set
 
@@ -68,7 +71,8 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if sight.groups or cues & {"cosmonaut", *SEXES} or _is_of_one_flight(sight, told):
         return False
     if sight.programs:
-        return _is_of_their_ship(sight, before, cues)
+        # How often ships flew is counted of another kind as of the one before.
+        return before.name != "cadence" and _is_of_their_ship(sight, before, cues)
     if "next" in cues:
         of_next = cues & {"follow", "pronoun"} and cues <= _NEXT
         return bool(of_next and _of_next(before))
@@ -85,6 +89,8 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     # "Who is the longest aboard?" asks a question of its own, "who the most?" does not.
     rest = cues - _BARE
     anew = bool(cues & set(_ORDERS)) and rest <= ({*_ORDERS} if is_find else {"first", "last"})
+    # Of a people that was counted "who had the longest stay?" asks as well.
+    anew = anew or (_counted_a_people(before) and bool({"longest"} & rest) and rest <= _STAYED)
     # "List", "how many is that?", "when was that last?" ask of nothing else.
     anew = anew or rest in ({"list"}, {"how-many"}) or ("when" in rest and rest <= _TIMES)
     if not rest and cues & {"who", "which"} and ("pronoun" in cues or _names_none(sight, told)):
@@ -95,6 +101,12 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if ways in ({"when"}, {"how-many", "days"}):
         alone = alone or bool(cues & {"past", "yes-no"})
     return bool(ways) and bool(alone)
+
+
+def _counted_a_people(before: Before) -> bool:
+    """Whether it was asked how many, or who, of a people have been aboard."""
+    told = before.set or {}
+    return before.name == "records" and "who" in told and not told.keys() - {"who"}
 
 
 def _is_of_those_then(before: Before, cues: set[str], told: Mapping[str, Any]) -> bool:

@@ -86,6 +86,9 @@ def on_them(sight: Sight, before: Before) -> Filling | None:
 def _counts_people(sight: Sight) -> bool:
     """Whether a text counts people, and says not which: "how many people was that in all?"."""
     beside = _BESIDE | {"how-many", "total", "spend"}
+    if "pronoun" in sight.cues:
+        # "How many people flew on them?"
+        beside |= _FLEW
     return {"how-many", "people"} <= sight.cues.keys() <= beside
 
 

@@ -26,6 +26,8 @@ _COUNTED = {
     Kind.NEW_YEARS: By.NEW_YEARS,
 }  # fmt: skip
 _DONE = {By.COMMANDS: Of.COMMANDS, By.VISITS: Of.STAYS}
+# How long they stayed, or how often they came.
+_OF_STAYS = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.SPACE, Kind.VISITS}
 # With which words a number is compared.
 COMPARING = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
 # Of the way home the first is who landed first.
@@ -174,6 +176,10 @@ def _of_commands(found: Filling) -> None:
     further = found.given.get("more") or Further()
     commanded = [one for one in further.where if one == Condition(Kind.COMMANDS, number=1)]
     if commanded and found.given.get("of", Of.PEOPLE) is Of.PEOPLE:
-        found.given["of"] = Of.COMMANDS
         rest = tuple(one for one in further.where if one not in commanded)
+        if any(one.kind in _OF_STAYS for one in rest):
+            # What held of their stays is no condition of their time in command.
+            found.given = {"of": Of.COMMANDS, "who": _all_found(found)}
+            return
+        found.given["of"] = Of.COMMANDS
         with_(found, replace(further, where=rest))

@@ -56,6 +56,34 @@ def says_not_of_whom(sight: Sight) -> bool:
     return bool(sight.cues) and not named and not sight.cues.keys() & _OF_OTHERS
 
 
+def without_article(sight: Sight) -> Sight:
+    """What was recognised, without a pronoun that is the article of a noun, "el comandante", or
+    the station of whoever commanded it."""
+    place = sight.places.get("pronoun", -1)
+    if {"commander", "then", "who"} <= sight.cues.keys():
+        # "Who commanded it then?" is of the station.
+        beside = {place - 1, place + 1} & set(sight.every.get("commander", ()))
+        return _without(sight, "pronoun") if beside else sight
+    nouns = {at for cue in _NOUNS | {"first", "last", "nth"} for at in sight.every.get(cue, ())}
+    said = set(folded(sight.cues.get("pronoun", "")).split())
+    if sight.language not in _ARTICLES or place + 1 not in nouns:
+        return sight
+    if not said <= _ARTICLES[sight.language] or len(sight.every.get("pronoun", ())) > 1:
+        return sight
+    return _without(sight, "pronoun")
+
+
+def _without(sight: Sight, left: str) -> Sight:
+    cues = {cue: words for cue, words in sight.cues.items() if cue != left}
+    places = {cue: at for cue, at in sight.places.items() if cue != left}
+    every = {cue: at for cue, at in sight.every.items() if cue != left}
+    return replace(sight, cues=cues, places=places, every=every)
+
+
+# Without its accent "él" is no other word than the article.
+_ARTICLES = {"es": {"el"}}
+
+
 def filled(sight: Sight, before: Before) -> Iterator[Sight]:
     """What was recognised, with each that may be meant in the place of the pronoun."""
     if (one := of_the_people(sight, before)) is not None:
@@ -123,15 +151,17 @@ def number_said(sight: Sight) -> tuple[int, int]:
     0 if none is. "The second commander" is of all."""
     nouns = {place for cue in _NOUNS for place in sight.every.get(cue, ())}
     of_them = set(sight.every.get("of-them", ()))
-    if "pronoun" in sight.cues and not of_them:
-        # "How long did it last?"
+    own = {sight.places.get("pronoun")} & {sight.places.get(cue) for cue in ("first", "last")}
+    if "pronoun" in sight.cues and not of_them and not own:
+        # "How long did it last?" counts nothing, "the last one" does.
         return 0, 0
     for one in sight.ordinals:
         if isinstance(one.value, int) and one.last not in nouns:
             return one.first, one.value
     for cue, number in (("first", 1), ("last", -1)):
         place = sight.places.get(cue, -1)
-        if place >= 0 and (place + 1 == len(sight.words) or place + 1 in of_them):
+        behind = place + len(sight.cues.get(cue, "").split())
+        if place >= 0 and (behind >= len(sight.words) or {place + 1, behind} & of_them):
             return place, number
     return 0, 0
 

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.errors import NotTogether
+from bot.languages.spoken import language_of
 from bot.questions.filling import Filling
 from bot.questions.registry import find
 from bot.questions.taking import EVENTS, SEXES
@@ -17,11 +18,13 @@ from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.conditions import Further
 from bot.reading.sight import Sight
+from bot.reading.small_words import says
 from bot.station.careers import stays_of
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import EventKind
-from bot.station.found import Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Tell
+from bot.station.grouped import Apart, Each
 from bot.station.standings import Unit, What
 from bot.understanding.before import Before
 from bot.understanding.stepping import OF_THEM, OTHERWISE
@@ -42,6 +45,12 @@ _HOME = {"how", "ship", "land", "undock", "when", "fly", "aboard", "flight"}
 _TOGETHER = {
     "together", "how-long", "days", "when", "times", "ship", "flight", "fly", "aboard", "up-there",
     "station", "space", "stay", *EVENTS, "at-once", "total",
+}  # fmt: skip
+_COUNTED = {Unit.VISITS: Kind.VISITS, Unit.COMMANDS: Kind.COMMANDS}
+_AS_OFTEN = {
+    "commander", "times", "fly", "aboard", "station", "expedition", "flight", "compare", "other",
+    "most", "ever", "several", "rate", "dock",
+    "still", "same",
 }  # fmt: skip
 _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST}
 
@@ -84,10 +93,43 @@ def whom_they_relieve(sight: Sight, before: Before) -> Filling | None:
 
 
 def their_countries(sight: Sight, before: Before) -> Filling | None:
-    """Those aboard, whose countries are told with how many they are: "where are they from?"."""
-    if before.name != "aboard" or "country" not in sight.cues or sight.groups:
+    """Those who were told, with how many they are of each country: "where are they from?"."""
+    asks = "country" in sight.cues or {"partners", "pronoun"} <= sight.cues.keys()
+    if not asks or sight.groups or not _says_only(sight, {"country", "where", "partners"}):
         return None
-    return _again(sight, before) if _says_only(sight, {"country", "where"}) else None
+    if before.asks_whether_some and before.earlier and len(before.people) < 2:
+        # "They" are all of those of whom one or none is such.
+        return their_countries(sight, before.earlier)
+    if before.name == "aboard":
+        return _again(sight, before)
+    told = before.set or before.set_in_part
+    if told is None or told.get("of", Of.PEOPLE) is not Of.PEOPLE or len(before.people) < 2:
+        return None
+    if told.get("tell") in RANKED | IN_ORDER:
+        # Those who hold a record are asked of, and not all who compete for it.
+        told = {"who": Among(before.people)}
+    further = replace(told.get("more") or Further(), apart=Apart(Each.COUNTRY))
+    return _instead(sight, before, "find", **{**told, "more": further, "tell": Tell.LIST})
+
+
+def the_others(sight: Sight, before: Before) -> Filling | None:
+    """Those before of whom it was not asked last: "who are the others?", "where are they from?"."""
+    says_so = _says_only(sight, {"other", "still", "country", "where", "partners"})
+    if (
+        "other" not in sight.cues
+        or not says_so
+        or sight.groups
+        or not before.is_part
+        or not before.people
+    ):
+        return None
+    told = (before.earlier.set if before.earlier else None) or {}
+    but = Condition(Kind.WHO, whom=Whom(before.people), negated=True)
+    further = told.get("more") or Further()
+    further = replace(further, where=(*further.where, but))
+    if sight.cues.keys() & {"country", "where", "partners"}:
+        further = replace(further, apart=Apart(Each.COUNTRY))
+    return _instead(sight, before, "find", **{**told, "more": further, "tell": Tell.LIST})
 
 
 def how_often_that(sight: Sight, before: Before) -> Filling | None:
@@ -107,6 +149,23 @@ def how_often_that(sight: Sight, before: Before) -> Filling | None:
         return _again(sight, before) if stretches and not sight.groups else None
     bare = _says_only(sight, {"times", "rate"}) and not sight.cues.keys() & {"people", "crew"}
     return _again(sight, before) if counted and bare and not sight.groups else None
+
+
+def who_else_as_often(sight: Sight, before: Before) -> Filling | None:
+    """Who did as often what the one did who holds a record of it: "who else led that many?"."""
+    category = before.told.get("category") if before.name == "records" else None
+    counted = _COUNTED.get(category.ranking.unit) if isinstance(category, Category) else None
+    own, cues = language_of(sight.language), sight.cues.keys()
+    said = all(says(sight.words, own.code, table) for table in (own.who_else, own.as_often))
+    if counted is None or not said or not before.holders or sight.groups:
+        return None
+    if not _says_only(sight, _AS_OFTEN) or (cues & {"commander"} and counted is Kind.VISITS):
+        return None
+    told = tuple(dict.fromkeys(one for claim in before.holders for one in claim.people))
+    often = Condition(counted, than=Than.EXACTLY, number=before.holders[0].number)
+    but = Condition(Kind.WHO, whom=Whom(told), negated=True)
+    who = {"who": before.told["who"]} if "who" in before.told else {}
+    return _instead(sight, before, "find", **who, more=Further((often, but)), tell=Tell.LIST)
 
 
 def how_long_that_lasted(sight: Sight, before: Before) -> Filling | None:
@@ -243,7 +302,9 @@ WAYS = (
     would_be_left,
     whom_they_relieve,
     their_countries,
+    the_others,
     how_often_that,
+    who_else_as_often,
     how_long_that_lasted,
     since_when,
     who_is_new,

@@ -199,9 +199,9 @@ def _seen(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:
     """How a text is read of which this was recognised."""
     if before is None:
         return _alone(text, scene, None, sight)
-    from bot.understanding.pointing import at_their_event
+    from bot.understanding.pointing import at_their_event, without_article
 
-    return _after(text, at_their_event(sight, before), before)
+    return _after(text, at_their_event(without_article(sight), before), before)
 
 
 def _after(text: str, sight: Sight, before: "Before") -> Reading:

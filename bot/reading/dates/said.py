@@ -330,16 +330,14 @@ class SaidDate:
 
 
 def away_from(when: When, by: Beside) -> When | None:
-    """What is so far from a date that was read; None if that is not known closely enough.
-
-    Raises BadDate.
-    """
+    """What is so far from a date; None if that is not known closely enough. Raises BadDate."""
     clocks = Clocks(when.start, UTC if when.end is None else when.zone, when.zone_name, "")
-    meant = _meaning_of(when).moved(by)
+    meant = meaning_of(when).moved(by)
     return meant.when(replace(clocks, text=meant.text)) if meant else None
 
 
-def _meaning_of(when: When) -> Meaning:
+def meaning_of(when: When) -> Meaning:
+    """What a date that was read means."""
     if when.size is Size.INSTANT:
         return replace(Point.on(when.start.date()), time=TimeOfDay(f"{when.start:%X}"))
     first = Point.on(when.local.date())
