@@ -61,14 +61,14 @@ def age_when(found: Filling) -> None:
     home = kind in {EventKind.LANDING, EventKind.UNDOCKING}
     flights = flights_of(scene.manifest).get(str(sight.people[0].value), ())
     moments = [one for flight in flights if (one := flight.landing if home else flight.launch)]
-    if sight.dates:
-        found.put_dates()
-        date = found.dates[-1]
-        moments = [one for one in moments if str(one).startswith(date.text)]
+    found.put_dates()
+    if found.dates:
+        text = found.dates[-1].text
+        moments = [one for one in moments if str(one).startswith(text)]
     number = next((one.value for one in sight.ordinals), len(moments))
     place = 0 if "first" in sight.cues else int(number or 0) - 1
     if place not in range(len(moments)):
-        if sight.dates:
+        if found.dates:
             # Of a time in which nothing of that was, it is asked by the time alone.
             return
         raise NotTogether
