@@ -2094,7 +2094,7 @@ LANGUAGE = Language(
         "20th": "twentieth",
         "30th": "thirtieth",
         "before": "before, prior to",
-        "after": "after",
+        "after": "after, beyond",
         "+half": "and a half",
         "quarter": "quarter, quarters",
         "q": "q",
