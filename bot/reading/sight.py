@@ -1,6 +1,7 @@
 """What was recognised in a text: the things that it names, as values, and what it asks."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 
 from bot.languages.spoken import language_of
 from bot.reading.dates.said import SaidDate
@@ -86,6 +87,36 @@ class Sight:
     def names_something(self) -> bool:
         """Whether a person, a ship or an expedition of the station is named."""
         return any((self.people, self.missions, self.expeditions))
+
+    def without(self, within: Collection[int]) -> "Sight":
+        """What was recognised at other places than these; the dates stay."""
+
+        def outside(things: tuple[Thing, ...]) -> tuple[Thing, ...]:
+            return tuple(one for one in things if one.first not in within)
+
+        kept = {
+            cue: tuple(one for one in self.every.get(cue, (at,)) if one not in within)
+            for cue, at in self.places.items()
+        }
+        unknown = [
+            (word, place)
+            for word, place in zip(self.left, self.left_at, strict=False)
+            if place not in within
+        ]
+        return replace(
+            self,
+            people=outside(self.people),
+            missions=outside(self.missions),
+            groups=outside(self.groups),
+            numbers=outside(self.numbers),
+            ordinals=outside(self.ordinals),
+            lengths=outside(self.lengths),
+            cues={cue: said for cue, said in self.cues.items() if kept[cue]},
+            places={cue: places[0] for cue, places in kept.items() if places},
+            every={cue: places for cue, places in kept.items() if places},
+            left=tuple(word for word, _ in unknown),
+            left_at=tuple(place for _, place in unknown),
+        )
 
     def said(self, date: SaidDate) -> str:
         """The words of a date."""

@@ -86,33 +86,8 @@ def _agree(dates: Collection[SaidDate], meant: Meaning) -> bool:
 
 def _dated(sight: Sight, within: range, meant: Meaning, *, vague: bool = False) -> Sight:
     """What was recognised outside a clause, with what the clause means as the date."""
-
-    def outside(things: tuple[Thing, ...]) -> tuple[Thing, ...]:
-        return tuple(one for one in things if one.first not in within)
-
-    places = {
-        cue: tuple(place for place in sight.every.get(cue, (at,)) if place not in within)
-        for cue, at in sight.places.items()
-    }
-    unknown = [
-        (word, place)
-        for word, place in zip(sight.left, sight.left_at, strict=False)
-        if place not in within
-    ]
-    return replace(
-        sight,
-        people=outside(sight.people),
-        missions=outside(sight.missions),
-        dates=(SaidDate((meant,), within[0], within[-1] + 1, vague=vague),),
-        cues={cue: said for cue, said in sight.cues.items() if places[cue]},
-        places={cue: left[0] for cue, left in places.items() if left},
-        every={cue: left for cue, left in places.items() if left},
-        numbers=outside(sight.numbers),
-        ordinals=outside(sight.ordinals),
-        lengths=outside(sight.lengths),
-        left=tuple(word for word, _ in unknown),
-        left_at=tuple(place for _, place in unknown),
-    )
+    date = SaidDate((meant,), within[0], within[-1] + 1, vague=vague)
+    return replace(sight.without(within), dates=(date,))
 
 
 def _of_signing(sight: Sight, manifest: Manifest, within: range) -> Meaning | None:

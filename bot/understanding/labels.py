@@ -13,7 +13,7 @@ from itertools import groupby
 from bot.languages.spoken import LANGUAGES
 from bot.reading.dates.said import Mark, Meaning, Point, SaidDate
 from bot.reading.folding import folded
-from bot.reading.sight import Sight, Thing
+from bot.reading.sight import Sight
 from bot.understanding.choosing import ANCHORS
 
 _ASKS = {"who", "which", "how-many", "how-long", "wait", "what-is", "list", "tell", "where"}
@@ -54,7 +54,9 @@ def without_labels(sight: Sight) -> Sight:
     feasts = [range(one.first, one.last) for one in sight.dates if one is not date]
     within = {place for some in (*labels, *feasts) for place in some} - set(said)
     asked = {place for cue in _OF_A_DAY for place in sight.every.get(cue, ())}
-    return _without(sight, date, within) if within and asked - within else sight
+    if not within or not asked - within:
+        return sight
+    return replace(sight.without(within), dates=(date,), labels=_said(sight, date, within))
 
 
 def _is_anchored(sight: Sight, labels: Sequence[range]) -> bool:
@@ -108,42 +110,6 @@ def _is_label(clause: range, sight: Sight, *, tells_when: bool) -> bool:
     if own & barred or (own & _OF_SHIPS and not foreign):
         return False
     return foreign or tells_when
-
-
-def _without(sight: Sight, date: SaidDate, within: Collection[int]) -> Sight:
-    """What was recognised at other places than these, with no other date than this."""
-    every = {
-        cue: left
-        for cue, places in sight.every.items()
-        if (left := tuple(place for place in places if place not in within))
-    }
-    kept = {cue for cue, place in sight.places.items() if place not in within} | every.keys()
-    places = {
-        cue: place if (place := sight.places[cue]) not in within else every[cue][0] for cue in kept
-    }
-
-    def outside(things: tuple[Thing, ...]) -> tuple[Thing, ...]:
-        return tuple(one for one in things if one.first not in within)
-
-    unknown = [
-        (word, place)
-        for word, place in zip(sight.left, sight.left_at, strict=True)
-        if place not in within
-    ]
-    return replace(
-        sight,
-        groups=outside(sight.groups),
-        dates=(date,),
-        numbers=outside(sight.numbers),
-        ordinals=outside(sight.ordinals),
-        lengths=outside(sight.lengths),
-        cues={cue: sight.cues[cue] for cue in kept},
-        places=places,
-        every=every,
-        left=tuple(word for word, _ in unknown),
-        left_at=tuple(place for _, place in unknown),
-        labels=_said(sight, date, within),
-    )
 
 
 def _said(sight: Sight, date: SaidDate, within: Collection[int]) -> str:
