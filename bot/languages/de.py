@@ -95,6 +95,12 @@ LANGUAGE = Language(
         "exklusive, neben, ungerechnet, nicht eingerechnet"
     ),
     first_time="zum allerersten mal, zum ersten mal, erstmals, erstmalig, das erste mal",
+    own="seinem, ihrem, seinen, ihren, seiner, ihrer, ihr, sein, eigenen",
+    upward="hoch, hinauf, rauf, herauf, nach oben",
+    sees_in=(
+        "begrüßte, begrüßten, begrüßt, läutete, läuteten, gerutscht ins jahr, rutschte ins jahr, "
+        "rutschten ins jahr, rutschten nach, gefeiert das jahr"
+    ),
     nor="noch, oder, und keine, und kein, und keinen, noch eine, noch einen",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.

@@ -287,6 +287,12 @@ LANGUAGE = Language(
         "count, not considering, exclusive of"
     ),
     first_time="for the first time",
+    own="their, his, her, one s, her own, his own, their own",
+    upward="up, up to, upward, upwards",
+    sees_in=(
+        "saw in, see in, seen in, rang in, ring in, rung in, ushered in, welcomed, toasted, "
+        "celebrated the start of"
+    ),
     nor="nor, or, or any, and no, and not",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.

@@ -79,6 +79,11 @@ LANGUAGE = Language(
         "fuera de"
     ),
     first_time="por primera vez",
+    own="su, sus",
+    sees_in=(
+        "recibio, recibieron, recibido, recibir, dio la bienvenida a, dieron la bienvenida a, "
+        "brindo por, brindaron por"
+    ),
     nor="ni, o, y sin, ni ningun",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.

@@ -72,6 +72,8 @@ LANGUAGE = Language(
         "除いた, を含めず, を含めない, を数えない, を別にして"
     ),
     first_time="初めて, はじめて",
+    own="自身の, 自分の",
+    sees_in="を迎え, 迎え",
     nor="も, でも, または",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.languages.spoken import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
+from bot.reading.dates.seen_in import seen_in
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.stretches import had_been
 from bot.reading.dates.symbols import laid_out, numbers_in_words
@@ -134,6 +135,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     left = left_over(words, taken | known)
     if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
         dates = tuple(map(had_been, dates))
+    dates = seen_in(dates, words, languages[0])
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
     peoples = tuple(one for one in peoples if one not in told)
     return Sight(

@@ -181,7 +181,7 @@ class Amounts:
         came = bool(self.sight.dates) and bool(self.cues & {"launch", "dock", "fly"})
         of_one = (
             came
-            or self.cues & {"stay", "flight", "expedition", "always"}
+            or self.cues & {"stay", "flight", "expedition", "always", "first-flight", "first-visit"}
             or any((self.sight.programs, self.sight.crafts, self.sight.missions))
         )
         in_all = "total" in self.cues or ("spend" in self.cues and not of_one)

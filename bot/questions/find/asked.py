@@ -12,6 +12,7 @@ from bot.questions.find.asked_days import days
 from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
 from bot.questions.find.finishing import finish
+from bot.questions.find.first_flights import own_first
 from bot.questions.find.leaving_out import left_out
 from bot.questions.find.ordering import measured, not_so, order
 from bot.questions.find.ruled import RULES
@@ -42,14 +43,18 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 )
 def _find(found: Filling) -> None:
     whole = found.sight
-    found.sight = plain = plainly(whole)
+    plain = plainly(whole)
+    found.sight = own_first(plain)
+    dropped = (whole.cues.keys() - plain.cues.keys()) | (
+        plain.cues.keys() - found.sight.cues.keys()
+    )
     out = left_out(Said(found))
     found.sight = out.sight if out else found.sight
     try:
         _find_all(Said(found, out.where if out else ()))
     finally:
         found.sight = whole
-    if dropped := whole.cues.keys() - plain.cues.keys():
+    if dropped:
         found.take(*dropped, "pronoun")
     if out:
         found.things += out.things

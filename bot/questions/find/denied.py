@@ -109,8 +109,10 @@ class Denied(Amounts):
     def _tells_when_first(self) -> bool:
         """Whether it is said only when something was: "for the first time"."""
         sight = self.sight
-        said = small_words_at(sight.words, "first_time", sight.language)
-        return sight.places["first-flight"] in {first for first, _ in said}
+        first = sight.places["first-flight"]
+        whole = first, first + len(sight.cues["first-flight"].split())
+        # "初めての宇宙飛行" begins as that does, and names the flight.
+        return whole in small_words_at(sight.words, "first_time", sight.language)
 
     @property
     def rose_from(self) -> str:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from bot.messages import Message
 from bot.questions.find.denied import DENIED, Denied
-from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
+from bot.questions.find.subject import FLIGHTS, counted, nouns, subject, upward_at
 from bot.questions.taking import SEXES
 from bot.reading.conditions import of_those
 from bot.reading.phrases import small_words_at
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind, Mission
 from bot.station.found import Of, Tell
 
@@ -204,7 +204,17 @@ class Said(Denied):
         # "Both on Soyuz and on Dragon".
         found.take("at-least", "together", "at-once", "same")
         for one in programs:
+            if self.went_up:
+                yield _came_on(str(one.value), denied=one.words in negated)
+                continue
             yield Condition(Kind.ALSO, (str(one.value),), negated=one.words in negated)
+
+    @property
+    def went_up(self) -> bool:
+        """Whether ships are said of the way up alone: "rode the one and the other up to it"."""
+        if self.cues & {"land", "undock", "either-way"}:
+            return False
+        return bool(self.cues & {"launch", "dock"} or upward_at(self.sight))
 
     def _home(self, programs: Sequence[Thing]) -> Thing | None:
         """The one of the programmes that is said of the way home: the one nearest to that."""
@@ -227,8 +237,13 @@ class Said(Denied):
         near = min(programs, key=far)
         went_up = self.cues & {"launch", "dock", "fly"}
         # Where the verb is last, the same word marks of whom it is asked.
-        went_up |= self.cues & {"follow"} if not self.sight.noun_last else set()
+        if not self.sight.noun_last and self._stands_before("follow", land):
+            # "Was on a Soyuz and came back", and not "was there and came back on a Soyuz".
+            went_up |= {"follow"} if near.first < land else set()
         return near if len(programs) == 2 or not went_up else None
+
+    def _stands_before(self, cue: str, place: int) -> bool:
+        return min(self.sight.every.get(cue, (place,))) < place
 
     # ---------------------------------------------------------------------- as what
 
@@ -254,7 +269,7 @@ class Said(Denied):
 
     # ------------------------------------------------------------------------- with whom
 
-    def _were_there(self) -> bool:
+    def were_there(self) -> bool:
         """Whether a clause tells that those named were there: "while both of them were aboard"."""
         sight = self.sight
         if self.cues & (AWAY | {"land", "undock", "commander"}) or sight.noun_last:
@@ -275,10 +290,10 @@ class Said(Denied):
         beside = self.cues & {"with", "together", "with-whom", "at-once", "same"}
         if not people or any(one.value is None for one in people):
             return
-        if not beside - {"at-once"} and self._were_there():
+        if not beside - {"at-once", "together"} and self.were_there():
             # "While both were there"
             self.found.things += people
-            self.found.take("at-least", "at-once", "when", "aboard")
+            self.found.take("at-least", "at-once", "together", "when", "aboard")
             yield Condition(
                 Kind.WITH_ALL if len(people) > 1 else Kind.WITH,
                 tuple(str(one.value) for one in people),
@@ -301,3 +316,10 @@ class Said(Denied):
             return
         for one in people:
             yield Condition(kind, (str(one.value),))
+
+
+def _came_on(program: str, *, denied: bool) -> Condition:
+    """That someone came on a kind of ship, on whatever visit, or never did."""
+    if denied:
+        return Condition(Kind.PROGRAM, (program,), negated=True)
+    return Condition(Kind.VISITS, (program,), than=Than.AT_LEAST, number=1)

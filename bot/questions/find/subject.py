@@ -275,3 +275,8 @@ def counted(sight: Sight) -> Thing | None:
         ),
         None,
     )
+
+
+def upward_at(sight: Sight) -> frozenset[int]:
+    """The places of words that say that someone went up: "took a Soyuz up"."""
+    return frozenset(first for first, _ in small_words_at(sight.words, "upward", sight.language))
