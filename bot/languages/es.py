@@ -80,6 +80,7 @@ LANGUAGE = Language(
     ),
     first_time="por primera vez",
     own="su, sus",
+    craft="capsula, capsulas, orbitador*, transbordador, transbordadores",
     sees_in=(
         "recibio, recibieron, recibido, recibir, dio la bienvenida a, dieron la bienvenida a, "
         "brindo por, brindaron por"

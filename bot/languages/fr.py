@@ -87,6 +87,7 @@ LANGUAGE = Language(
     ),
     first_time="pour la premiere fois, toute premiere fois, pour la toute premiere fois",
     own="son, sa, leur, leurs, ses",
+    craft="capsule, capsules, orbiteur, orbiteurs, navette, navettes",
     sees_in=(
         "accueilli, accueillaient, accueillit, accueillirent, fete l arrivee de, "
         "fete le passage a, passage a, celebre l arrivee de"

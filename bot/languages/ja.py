@@ -73,6 +73,7 @@ LANGUAGE = Language(
     ),
     first_time="初めて, はじめて",
     own="自身の, 自分の",
+    craft="カプセル, 機体, オービター",
     sees_in="を迎え, 迎え",
     nor="も, でも, または",
     cues={

@@ -199,6 +199,8 @@ class Language:
     # What before a year, or behind it where verbs are last, says that its first midnight is
     # meant: "saw in 2024".
     sees_in: str = ""
+    # What names a spacecraft that flies several times, and none of its flights: "capsule".
+    craft: str = ""
     # How ages are said: what compares one stands before the number by how it does, or behind as
     # "at least behind"; the unit stands behind, and before what "then" is a number beside "over"
     # and "past" is an age: "over 60 when they arrived".

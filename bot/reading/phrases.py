@@ -43,7 +43,10 @@ def is_of_a_phrase(word: str, language: str) -> bool:
 @lru_cache(maxsize=16)
 def _words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     known = language_of(language)
-    tables = (known.lone, known.wholly, known.made_of, known.except_for, *known.ages.values())
+    tables = (
+        known.lone, known.wholly, known.made_of, known.except_for, known.own, known.upward,
+        known.sees_in, known.craft, *known.ages.values(),
+    )  # fmt: skip
     words = {word for ways in ways_in(*tables) for way in ways for word in way.split()}
     begun = tuple(word[:-1] for word in words if word.endswith("*"))
     return frozenset(word for word in words if not word.endswith("*")), begun

@@ -132,10 +132,12 @@ def recognise(text: str, scene: Scene) -> Sight:
         ):
             cues.setdefault(cue, _said(hit, words))
             places.setdefault(cue, hit.first)
-    left = left_over(words, taken | known)
+    dates, verbs = seen_in(dates, words, languages[0])
+    for cue in [cue for cue, at in every.items() if verbs.issuperset(at)]:
+        del cues[cue], places[cue], every[cue]
+    left = left_over(words, taken | known | verbs)
     if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
         dates = tuple(map(had_been, dates))
-    dates = seen_in(dates, words, languages[0])
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
     peoples = tuple(one for one in peoples if one not in told)
     return Sight(
@@ -307,9 +309,13 @@ def _groups(
     return tuple(found)
 
 
+# Seas and clocks are called after peoples.
+_OTHER_NAMES = {"local-time", "gulf"}
+
+
 def _is_another_name(hit: Hit) -> bool:
     """Whether words name something that is neither of the station nor of its crews."""
-    topic = hit.entry.meaning.startswith("x-") or hit.entry.meaning == "local-time"
+    topic = hit.entry.meaning.startswith("x-") or hit.entry.meaning in _OTHER_NAMES
     return topic or hit.entry.sort in {Sort.FILLER, Sort.TIME}
 
 

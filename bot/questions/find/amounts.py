@@ -20,6 +20,7 @@ _BEFORE = 6
 _COMPARES_BEFORE, _COMPARES_BEHIND = 3, 4
 _COMPARED = ("more-than", "less-than", "at-least")
 _THERE = ("aboard", "station", "space")
+_DENYING = ("never", "not", "without")
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
 
@@ -278,9 +279,11 @@ class Amounts:
         often += [one.first for one in self.sight.numbers]
         near = min(often, key=lambda place: abs(place - program.first), default=None)
         between = sorted((program.first, near)) if near is not None else (0, 99)
-        # "Who flew on a Soyuz and was at the station twice" asks of all visits.
-        if any(between[0] < place < between[1] for place in self.sight.every.get("station", ())):
-            return None
+        # "Who flew on a Soyuz and was at the station twice" asks of all visits, and so does
+        # "twice, and never on a Soyuz".
+        apart = [at for cue in ("station", *_DENYING) for at in self.sight.every.get(cue, ())]
+        if any(between[0] < place < between[1] for place in apart):
+            return self.times(Kind.VISITS)
         condition = self.times(Kind.VISITS)
         if condition is None:
             return None

@@ -29,7 +29,7 @@ from bot.station.found import IN_ORDER, By, Of, Tell
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 _CAME = ("launch", "dock", "carry")
 # A length beside these is not that of a time in command.
-_OF_STAYS = {"spend", "stay", "aboard"}
+_OF_STAYS = {"spend", "aboard"}
 _COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
 # By these the most and the longest are those aboard.
 _OF_TIME = {"days", "spend", "total", "aboard"}
@@ -67,7 +67,12 @@ def _find_all(said: Said) -> None:
     if of is None or not is_of_the_past(said):
         raise not_so()
     went_home = said.of_landings and "aboard" not in said.cues
-    if of is not Of.DAYS and feast(said) is None and said.has_day and not went_home:
+    if (
+        of is not Of.DAYS
+        and feast(said) is None
+        and said.has_day
+        and not (went_home or names_times(said))
+    ):
         raise not_so()
     if (of is Of.PEOPLE and is_of_now(said)) or is_before_all(said):
         raise not_so()
@@ -103,6 +108,26 @@ def _find_all(said: Said) -> None:
 def _find_feasts(found: Filling) -> None:
     """Who was ever there at a feast, of no certain year."""
     if feast(Said(found)) is None:
+        raise not_so()
+    _find(found)
+
+
+@asked(
+    "find-while",
+    rules(
+        "TWO who|which|how-many|list aboard|station together|at-once|past|same"
+        " !when|how-long|PROGRAM|MISSION|DATE|launch|dock|fly|land|undock|commander|days",
+        more=30,
+    ),
+    asks="find",
+    takes="",
+)
+def _find_while(found: Filling) -> None:
+    """Who else was there while those named were."""
+    said = Said(found)
+    first = min(one.first for one in said.sight.people)
+    asking = [said.sight.places[cue] for cue in ("who", "which", "how-many") if cue in said.cues]
+    if not said.were_there() or min(asking, default=first) >= first:
         raise not_so()
     _find(found)
 
@@ -177,7 +202,10 @@ def _commanding(said: Said, negated: frozenset[str], tell: Tell) -> list[Conditi
         return [for_long]
     if "commander" not in negated and _is_of_commands(said, tell):
         said.found.put("of", Of.COMMANDS)
-        said.found.take("commander")
+        said.found.take("commander", "lasts", "always")
+        if said.sight.places.get("help") == said.sight.places["commander"]:
+            # "Commands" are those of the station here.
+            said.found.take("help")
         return []
     of_those = negated or _asks_for_all(said) or said.sight.programs or said.sight.crafts
     if said.sight.missions or (tell is Tell.LIST and not of_those):
@@ -228,9 +256,19 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
     if said.sight.dates and tell in {Tell.LIST, Tell.COUNT}:
         # Who was aboard then and commanded at any time is not asked.
         return True
-    if tell in {Tell.LIST, Tell.COUNT} and said.sight.lengths:
-        return not said.cues & _OF_STAYS
+    if tell in _COUNTED and said.sight.lengths:
+        return not said.cues & _OF_STAYS and not _stayed(said)
     return tell in {*IN_ORDER, Tell.WHEN}
+
+
+def _stayed(said: Said) -> bool:
+    """Whether it is said that someone stayed, and not that a command lasted or was unbroken."""
+    lasts, lengths = said.sight.every.get("lasts", ()), said.sight.lengths
+    # "At a stretch" stands right beside the length.
+    beside = {place for one in lengths for place in (one.last, one.last + 1)}
+    if said.sight.noun_last:
+        beside |= {one.first - step for one in lengths for step in (1, 2)}
+    return not {*lasts, *beside}.issuperset(said.sight.every.get("stay", ()))
 
 
 def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:

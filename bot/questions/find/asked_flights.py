@@ -90,6 +90,8 @@ def _of_crews(said: Said, *, denied: bool) -> list[Condition]:
     number = said.of_people()
     if number is not None:
         where.append(number)
+        # So many of one crew are together.
+        said.found.take("at-once", "together")
     elif said.is_crewed and not whole:
         where.append(Condition(Kind.CREWED))
     if not whole and (said.all_alike or counts_some(said)):

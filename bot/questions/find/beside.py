@@ -237,6 +237,9 @@ def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
             said.found.take(cue, "role")
         elif cue in said.cues and (cue != "first-flight" or said.flew_first):
             said.found.take(cue, "role", *(("first",) if cue == "first-flight" else ()))
+            if said.sight.places.get("how", -9) + 1 == said.sight.places[cue]:
+                # "Как частные лица", "comme touristes"
+                said.found.take("how")
             yield Condition(kind, values, negated=cue in negated)
 
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.languages.spoken import language_of
 from bot.questions.find.amounts import Amounts
 from bot.questions.find.subject import nouns, subject
 from bot.questions.taking import LANDINGS, SEXES, SPACEPORTS
+from bot.reading.folding import folded, ways_in
 from bot.reading.phrases import small_words_at
 from bot.station.found import Of
 
@@ -109,10 +111,9 @@ class Denied(Amounts):
     def _tells_when_first(self) -> bool:
         """Whether it is said only when something was: "for the first time"."""
         sight = self.sight
-        first = sight.places["first-flight"]
-        whole = first, first + len(sight.cues["first-flight"].split())
         # "初めての宇宙飛行" begins as that does, and names the flight.
-        return whole in small_words_at(sight.words, "first_time", sight.language)
+        (ways,) = ways_in(language_of(sight.language).first_time)
+        return folded(sight.cues["first-flight"]) in ways
 
     @property
     def rose_from(self) -> str:

@@ -21,7 +21,11 @@ def own_first(sight: Sight) -> Sight:
         return sight
     place = places["first"]
     end = place + len(cues["first"].split())
-    behind = next((one for one in _OWN if end in sight.every.get(one, ())), None)
+    # "В первом же полёте"
+    near = [end, *([end + 1] if not any(end in at for at in sight.every.values()) else [])]
+    behind, end = next(
+        ((one, at) for at in near for one in _OWN if at in sight.every.get(one, ())), (None, end)
+    )
     if behind is None or len(sight.every["first"]) > 1:
         return sight
     own = {last for _, last in small_words_at(sight.words, "own", sight.language)}

@@ -169,5 +169,5 @@ def _carried(condition: Condition, agreeing: Said, teller: Teller) -> str:
         return say(text, they=agreeing, names=teller.names(whom.people))
     meant = those([condition.turned() if condition.negated else condition], teller)
     if condition.negated:
-        return say("{they:carried} {nobody}", they=agreeing, nobody=meant.none(teller))
+        return say("{they:carried} {nobody} up", they=agreeing, nobody=meant.none(teller))
     return say("{they:carried} {whom}", they=agreeing, whom=meant.one(teller))

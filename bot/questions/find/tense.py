@@ -21,7 +21,7 @@ _FLOWN = {
     "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "once", "times",
     "most", "longest", "shortest", "record", "more-than", "less-than", "at-least", "carry",
     "other-kind", "change", "land", "spend", "fly", "launch", "dock", "first-flight", "first-visit",
-    "usually",
+    "usually", "lasts",
 }  # fmt: skip
 
 

@@ -14,20 +14,26 @@ _NEAR = 4
 
 def seen_in(
     dates: Sequence[SaidDate], words: Sequence[Word], language: str
-) -> tuple[SaidDate, ...]:
-    """The dates, years that are said to have been seen in as their first days; of several each."""
+) -> tuple[tuple[SaidDate, ...], frozenset[int]]:
+    """The dates, years that are said to have been seen in as their first days, of several each;
+    and the places of the words that say so."""
     verbs = small_words_at([word.text for word in words], "sees_in", language)
-    years = [one for one in dates if _is_year(one) and not _is_within(one, words, language)]
-    if not verbs or not years or len(years) < len(dates):
-        return tuple(dates)
+    told = frozenset(place for first, last in verbs for place in range(first, last))
+    years = [one for one in dates if _is_year(one)]
+    if not told or not years or len(years) < len(dates):
+        return tuple(dates), frozenset()
+    within = language_of(language).within
+    if any(place not in told and words[place].text == within for place in _before(years)):
+        # "Welcomed in 2019" was at some time in it.
+        return tuple(dates), frozenset()
     if language_of(language).noun_last:
         begun = any(0 <= first - years[-1].last <= _NEAR for first, _ in verbs)
     else:
-        begun = any(0 <= years[0].first - last <= _NEAR for _, last in verbs)
+        begun = any(-1 <= years[0].first - last <= _NEAR for _, last in verbs)
     if not begun:
-        return tuple(dates)
+        return tuple(dates), frozenset()
     first, *others = (one.each(_first_day) for one in years)
-    return first, *(replace(one, role="too") for one in others)
+    return (first, *(replace(one, role="too") for one in others)), told
 
 
 def _is_year(one: SaidDate) -> bool:
@@ -36,12 +42,9 @@ def _is_year(one: SaidDate) -> bool:
     return alone and one.role in {"", "too"}
 
 
-def _is_within(one: SaidDate, words: Sequence[Word], language: str) -> bool:
-    """Whether something is said to have been in that year: "welcomed in 2019"."""
-    before = words[one.first - 1].text if one.first else ""
-    return before == language_of(language).within or words[one.first].text == (
-        language_of(language).within
-    )
+def _before(years: Sequence[SaidDate]) -> list[int]:
+    """The places where a word stands that says that something was within a year."""
+    return [place for one in years for place in (one.first - 1, one.first) if place >= 0]
 
 
 def _first_day(meant: Meaning) -> Meaning:
