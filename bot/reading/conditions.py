@@ -187,8 +187,7 @@ def _measured(manifest: Manifest, text: str) -> Condition | None:
         return None
     than, number = Than(found["than"]), int(found["number"])
     if found["ships"] is not None:
-        program = few_values.find_program(manifest, found["ships"])
-        return Condition(Kind.VISITS, (program,), than=than, number=number)
+        return Condition(Kind.VISITS, _kind_and_name(manifest, found["ships"]), None, than, number)
     if found["whom"] is None:
         unit = _SINGULAR.get(found["unit"], found["unit"])
         return Condition(_UNITS[unit], than=than, number=number)
@@ -291,7 +290,7 @@ def _bare(condition: Condition) -> str:
         case Kind.ALSO_THEN:
             return written_then(condition)
     there = f" of {_those_written(condition.whom)}" if condition.whom else ""
-    on = f" on {condition.values[0]}" if condition.values else ""
+    on = f" on {' '.join(condition.values)}" if condition.values else ""
     return f"{condition.than} {condition.number}{there} {_SAYS_UNIT[condition.kind]}{on}"
 
 
@@ -303,6 +302,17 @@ def _those_written(those: Whom | None) -> str:
 
 
 # ------------------------------------------------------------------------------- ships
+
+
+def _kind_and_name(manifest: Manifest, text: str) -> tuple[str, ...]:
+    """A programme, a spacecraft, or one by both: "shuttle Endeavour"."""
+    kind, _, name = text.partition(" ")
+    for one in (text, name):
+        for mission in manifest.missions:
+            if mission.spacecraft and plain(mission.spacecraft) == plain(one):
+                program = () if one is text else (few_values.find_program(manifest, kind),)
+                return (*program, mission.spacecraft)
+    return (few_values.find_program(manifest, text),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,9 +264,16 @@ class Amounts:
     def visits(self) -> Condition | None:
         """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""
         programs, places = self.sight.programs, self.sight.places
-        if self.sight.people or self.sight.crafts:
-            # How often someone was there with another, or on one ship, is not how often they came.
+        crafts = self.sight.crafts
+        if self.sight.people or len(crafts) > 1 or (crafts and len(programs) > 1):
+            # How often someone was there with another is not how often they came.
             return None
+        if crafts:
+            if (condition := self.times(Kind.VISITS)) is None:
+                return None
+            # Spacecraft of two programmes are called alike.
+            self.found.things += (*programs, *crafts)
+            return replace(condition, values=tuple(str(o.value) for o in (*programs, *crafts)))
         if not programs:
             return self.times(Kind.VISITS)
         if len(programs) > 1:

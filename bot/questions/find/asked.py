@@ -149,7 +149,7 @@ def _people(said: Said, *, stays: bool) -> None:
         where += _commanding(said, negated, tell)
     alone = not commanded or "commander" in negated
     if alone and feast(said) is None and (times := said.visits()):
-        if said.sight.dates:
+        if said.sight.dates and said.by_then is None:
             # All visits are counted, not those of a time.
             raise not_so()
         where.append(times)
@@ -163,8 +163,8 @@ def _people(said: Said, *, stays: bool) -> None:
     if not commanded or negated or of_commands or said.denies_length:
         where += said.length()
     where += said.together()
-    if tell in _COUNTED and not said.sight.lengths:
-        found.take("stay")
+    if tell in _COUNTED:
+        found.take("lasts" if said.sight.lengths else "stay")
     if tell is Tell.MEAN or tell in {Tell.LONGEST, Tell.SHORTEST}:
         # How long that was is told.
         found.take("how-long", "stay", "length", "lasts")

@@ -54,6 +54,9 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
 def _ships(said: Said) -> Iterator[Condition]:
     """The ships by name, of which any will do."""
     ships = (*said.sight.missions, *said.sight.crafts)
+    if ships and any(map(ships[0].is_same, said.found.things)):
+        # On it is counted how often they came.
+        return
     if ships and all(one.value for one in ships):
         said.found.things += ships
         said.found.take("flight", "ship", "or")

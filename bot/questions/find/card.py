@@ -125,6 +125,12 @@ def _description(answer: FindReport, teller: Teller) -> str:
     """Who they are, if they are few and the title does not tell it."""
     found, say, tell = answer.found, teller.speech.say, answer.query.tell
     sentences = [_by_plan(answer, teller)]
+    if found.going_on:
+        text = (
+            "{count} more is not over yet and not counted.",
+            "{count} more are not over yet and not counted.",
+        )
+        sentences.append(teller.speech.many(*text, found.going_on))
     if answer.query.of is Of.DAYS and len(found.told) == 1:
         sentences.append(_who_then(answer, found.told[0], teller))
     elif found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):

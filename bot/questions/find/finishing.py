@@ -3,16 +3,40 @@
 from bot.questions.find.beside import feast
 from bot.questions.find.ordering import not_so
 from bot.questions.find.said import Said
-from bot.questions.find.subject import subject
+from bot.questions.find.subject import nouns, subject
 from bot.questions.find.times import other_times
 from bot.questions.tops import top_of
 from bot.reading.conditions import AnyShip, Further
+from bot.reading.phrases import small_words_at
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
-from bot.station.grouped import Apart, Each
+from bot.station.grouped import Apart, Best, Each
 
+# What grows with time.
+_SO_FAR = {
+    Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.SPACE, Kind.IN_COMMAND, Kind.VISITS, Kind.COMMANDS,
+    Kind.PROGRAMMES, Kind.CHRISTMASES, Kind.NEW_YEARS,
+}  # fmt: skip
 _SHIPS = {Kind.PROGRAM, Kind.SHIP}
+
+
+def best_apart(said: Said) -> Apart | None:
+    """Which year or spacecraft is asked for, with the most or the fewest of those found: "which
+    year saw the fewest people arrive?"; None if it is not so."""
+    cues, sight = said.cues, said.sight
+    if ("most" in cues) is ("fewest" in cues):
+        return None
+    best = Best.MOST if "most" in cues else Best.FEWEST
+    crafts = small_words_at(sight.words, "craft", sight.language)
+    asks = cues & {"which", "what-is"} or "which" in sight.cues.get("year", "")
+    if crafts and asks and cues & {"carry", "fly", "launch", "dock"} and "flight" not in cues:
+        return Apart(Each.CRAFT, best=best)
+    year = sight.places.get("year")
+    if year is None or not cues & _CAME or cues & {"aboard", "days", "at-once"}:
+        return None
+    first = min((noun.first for noun in nouns(sight)), default=year + 1)
+    return Apart(Each.YEAR, best=best) if year < first else None
 
 
 def _apart(said: Said) -> Apart | None:
@@ -76,7 +100,10 @@ def finish(
         found.things.append(top)
         found.take("most", "record")
     number = top.value if top is not None and isinstance(top.value, int) else None
-    further = Further(tuple(where), nth, event, top=number, apart=_apart(said))
+    apart = best_apart(said)
+    if apart is not None:
+        found.take("most", "fewest", "year", "which", "times", "people", "flight", "carry", "ship")
+    further = Further(tuple(where), nth, event, top=number, apart=apart or _apart(said))
     if str(further):
         found.put("more", further)
     if tell is Tell.WHETHER and not said.sight.numbers:
@@ -86,5 +113,9 @@ def finish(
         found.put("tell", tell)
     if by is not By.DAYS:
         found.put("by", by)
-    if feast(said) is None:
+    if event is None and (end := said.by_then) and any(one.kind in _SO_FAR for one in where):
+        # What was so then is not told by what came later.
+        found.put_as_of(end)
+        found.take("past", "been")
+    elif feast(said) is None:
         found.put_dates()

@@ -8,6 +8,7 @@ from bot.questions.find.denied import DENIED, Denied
 from bot.questions.find.subject import FLIGHTS, counted, nouns, subject, upward_at
 from bot.questions.taking import SEXES
 from bot.reading.conditions import of_those
+from bot.reading.dates.said import SaidDate
 from bot.reading.phrases import small_words_at
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
@@ -36,6 +37,12 @@ class Said(Denied):
             not date.role and not date.is_stretch and (date.has_day or ":" in date.text)
             for date in self.sight.dates
         )
+
+    @property
+    def by_then(self) -> SaidDate | None:
+        """The one date by which something had been, "before 2022"; None if it is not said so."""
+        dates = self.sight.dates
+        return dates[0] if len(dates) == 1 and dates[0].role == "until" else None
 
     @property
     def groups_are_asked_for(self) -> bool:
