@@ -8,6 +8,7 @@ from bot.messages import Message, OneOf, Sayable
 from bot.reading import few_values, names, ships, whom
 from bot.reading.among import Among
 from bot.reading.apart import read_apart, written_apart
+from bot.reading.crafts import kind_and_name
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import OR
@@ -36,6 +37,7 @@ WHOLE = {
     "over": Condition(Kind.OVER),
     "private": Condition(Kind.PRIVATE),
     "with a crew": Condition(Kind.CREWED),
+    "home with others": Condition(Kind.OTHERS_HOME),
     "commanded": Condition(Kind.COMMANDS, number=1),
     **{role: Condition(Kind.ROLE, (role,)) for role in ROLES},
     **{f"earlier as {role}": Condition(Kind.EARLIER_ROLE, (role,)) for role in ROLES},
@@ -187,7 +189,7 @@ def _measured(manifest: Manifest, text: str) -> Condition | None:
         return None
     than, number = Than(found["than"]), int(found["number"])
     if found["ships"] is not None:
-        return Condition(Kind.VISITS, _kind_and_name(manifest, found["ships"]), None, than, number)
+        return Condition(Kind.VISITS, kind_and_name(manifest, found["ships"]), None, than, number)
     if found["whom"] is None:
         unit = _SINGULAR.get(found["unit"], found["unit"])
         return Condition(_UNITS[unit], than=than, number=number)
@@ -302,17 +304,6 @@ def _those_written(those: Whom | None) -> str:
 
 
 # ------------------------------------------------------------------------------- ships
-
-
-def _kind_and_name(manifest: Manifest, text: str) -> tuple[str, ...]:
-    """A programme, a spacecraft, or one by both: "shuttle Endeavour"."""
-    kind, _, name = text.partition(" ")
-    for one in (text, name):
-        for mission in manifest.missions:
-            if mission.spacecraft and plain(mission.spacecraft) == plain(one):
-                program = () if one is text else (few_values.find_program(manifest, kind),)
-                return (*program, mission.spacecraft)
-    return (few_values.find_program(manifest, text),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,6 +238,9 @@ class Facts:
                 return condition.is_as_long(flight / _DAY, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
+            case Kind.OTHERS_HOME:
+                up, down = (self.manifest.crew(berth.mission, leg) for leg in (Leg.UP, Leg.DOWN))
+                return over and not {s.person for s in down} <= {s.person for s in up}
             case Kind.ABOARD:
                 crew = self.crews.get(berth.mission, ())
                 return condition.than.holds(self.of_those(crew, condition.whom), condition.number)

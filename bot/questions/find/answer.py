@@ -35,7 +35,7 @@ from bot.station.stays import Stay
 _OF_DAYS = frozenset({Kind.ABOARD, Kind.ONLY, Kind.DURING, Kind.LENGTH})
 # How many of some are together, and whether none but they.
 _OF_CREWS = frozenset({Kind.ABOARD, Kind.ONLY})
-_OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})
+_OF_FLIGHTS_ONLY = frozenset({Kind.CREWED, Kind.OTHERS_HOME})
 # By these only such sets can be put in order.
 _MEASURED = {
     By.VISITS: Of.PEOPLE,

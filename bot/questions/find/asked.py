@@ -11,6 +11,7 @@ from bot.questions.filling import Filling
 from bot.questions.find.asked_days import days
 from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
+from bot.questions.find.either import either_year
 from bot.questions.find.finishing import finish
 from bot.questions.find.first_flights import own_first
 from bot.questions.find.leaving_out import left_out
@@ -44,10 +45,11 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 def _find(found: Filling) -> None:
     whole = found.sight
     plain = plainly(whole)
-    found.sight = own_first(plain)
+    found.sight = either_year(own_first(plain))
     dropped = (whole.cues.keys() - plain.cues.keys()) | (
         plain.cues.keys() - found.sight.cues.keys()
     )
+    both = found.sight.dates != whole.dates
     out = left_out(Said(found))
     found.sight = out.sight if out else found.sight
     try:
@@ -56,6 +58,8 @@ def _find(found: Filling) -> None:
         found.sight = whole
     if dropped:
         found.take(*dropped, "pronoun")
+    if both:
+        found.dates += whole.dates
     if out:
         found.things += out.things
         found.take(*out.cues)

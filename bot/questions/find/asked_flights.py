@@ -8,7 +8,7 @@ from bot.questions.find.beside import beside
 from bot.questions.find.finishing import finish
 from bot.questions.find.ordering import not_so, order
 from bot.questions.find.said import Said
-from bot.questions.find.subject import behind_number
+from bot.questions.find.subject import behind_number, names_crafts
 from bot.questions.find.times import event_of
 from bot.questions.find.whole_crews import all_are, counts_some, each_is_meant, flew_all_as
 from bot.questions.taking import ASKING
@@ -67,8 +67,8 @@ def flights(said: Said) -> None:
     if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
         found.take("dock", "stay", "length", "days")
     counted = tell in {Tell.MOST, Tell.LEAST}
-    if counted and "crews" in said.cues:
-        # How often a ship flew is not how many it carried.
+    if counted and ("crews" in said.cues or names_crafts(said.sight)):
+        # How often a ship flew is not how many it carried, nor all that it carried what it did once.
         raise not_so()
     if counted and not (said.sight.groups or said.cues & _OF_A_CREW):
         # Who flew least is not which ship carried the fewest.

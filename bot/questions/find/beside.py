@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import AWAY, Said
-from bot.questions.find.subject import behind_number, subject
+from bot.questions.find.subject import behind_number, subject, upward_at
 from bot.questions.pads import pads_named
 from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
@@ -190,6 +190,12 @@ def _kinds_of_ship(said: Said) -> Condition | None:
 
 def _ways_home(said: Said) -> Iterator[Condition]:
     """That someone came home on another ship, or another kind of ship, than they came on."""
+    if _brought_others(said):
+        said.found.take("land", "carry", "launch", "dock", "fly", "not", "never", "past", "ship")
+        said.found.take("change", "other-kind", "other", "next", "pronoun", "who", "aboard", "with")
+        said.found.take("people", "crew", "compare", "flight")
+        yield Condition(Kind.OTHERS_HOME)
+        return
     other = said.cues & {"change", "other-kind", "next", "other"}
     home = said.cues & {"land", "undock", "recalled", "happen"}
     if home and "same" in said.cues and not other and not said.sight.people:
@@ -203,6 +209,26 @@ def _ways_home(said: Said) -> Iterator[Condition]:
         said.found.things.append(program)
         yield Condition(Kind.HOME, (str(program.value),))
     yield Condition(Kind.OTHER_KIND if "other-kind" in said.cues else Kind.OTHER_SHIP)
+
+
+def _brought_others(said: Said) -> bool:
+    """Whether flights are asked for that brought someone home who had come on another ship:
+    "which Soyuz landed with someone who had not gone up on it?"."""
+    sight, cues = said.sight, said.cues
+    if "land" not in cues or subject(sight) is not Of.FLIGHTS or said.sight.groups:
+        return False
+    away = [at for cue in AWAY for at in sight.every.get(cue, ())] + list(upward_at(sight))
+    other = [at for cue in _UNLIKE for at in sight.every.get(cue, ())]
+    people = [at for cue in ("who", "people", "crew") for at in sight.every.get(cue, ())]
+    if not (away and other and people) or sight.noun_last:
+        return False
+    # Of whoever went up and came home on another the ship of the way up is asked for.
+    land = sight.places["land"]
+    return land < min(away) and any(land < at for at in people) and land < max(other)
+
+
+# What says of the ship of the way up that it was not the same.
+_UNLIKE = ("not", "never", "change", "other-kind", "other", "next")
 
 
 def _home_on(said: Said, other: int) -> Thing | None:

@@ -3,15 +3,14 @@
 from bot.questions.find.beside import feast
 from bot.questions.find.ordering import not_so
 from bot.questions.find.said import Said
-from bot.questions.find.subject import nouns, subject
+from bot.questions.find.subject import subject
 from bot.questions.find.times import other_times
 from bot.questions.tops import top_of
 from bot.reading.conditions import AnyShip, Further
-from bot.reading.phrases import small_words_at
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
-from bot.station.grouped import Apart, Best, Each
+from bot.station.grouped import Apart, Each
 
 # What grows with time.
 _SO_FAR = {
@@ -19,24 +18,6 @@ _SO_FAR = {
     Kind.PROGRAMMES, Kind.CHRISTMASES, Kind.NEW_YEARS,
 }  # fmt: skip
 _SHIPS = {Kind.PROGRAM, Kind.SHIP}
-
-
-def best_apart(said: Said) -> Apart | None:
-    """Which year or spacecraft is asked for, with the most or the fewest of those found: "which
-    year saw the fewest people arrive?"; None if it is not so."""
-    cues, sight = said.cues, said.sight
-    if ("most" in cues) is ("fewest" in cues):
-        return None
-    best = Best.MOST if "most" in cues else Best.FEWEST
-    crafts = small_words_at(sight.words, "craft", sight.language)
-    asks = cues & {"which", "what-is"} or "which" in sight.cues.get("year", "")
-    if crafts and asks and cues & {"carry", "fly", "launch", "dock"} and "flight" not in cues:
-        return Apart(Each.CRAFT, best=best)
-    year = sight.places.get("year")
-    if year is None or not cues & _CAME or cues & {"aboard", "days", "at-once"}:
-        return None
-    first = min((noun.first for noun in nouns(sight)), default=year + 1)
-    return Apart(Each.YEAR, best=best) if year < first else None
 
 
 def _apart(said: Said) -> Apart | None:
@@ -74,6 +55,7 @@ def finish(
     *,
     event: EventKind | None = None,
     by: By = By.DAYS,
+    apart: Apart | None = None,
 ) -> None:
     """Tell the question its conditions: the one on a ship and the date for themselves.
 
@@ -100,9 +82,6 @@ def finish(
         found.things.append(top)
         found.take("most", "record")
     number = top.value if top is not None and isinstance(top.value, int) else None
-    apart = best_apart(said)
-    if apart is not None:
-        found.take("most", "fewest", "year", "which", "times", "people", "flight", "carry", "ship")
     further = Further(tuple(where), nth, event, top=number, apart=apart or _apart(said))
     if str(further):
         found.put("more", further)

@@ -31,6 +31,10 @@ _DID = {
         msgid("{they:has|have} not lasted {length} from launch to landing"),
     ),
     Kind.CREWED: (msgid("{they:carried} a crew"), msgid("{they:carried} no crew")),
+    Kind.OTHERS_HOME: (
+        msgid("{they:brought} home someone who had come on another ship"),
+        msgid("{they:brought} home nobody who had come on another ship"),
+    ),
     Kind.PROGRAM: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
     Kind.SHIP: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
 }
@@ -144,7 +148,7 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
         values = {}
         if one.kind in {Kind.LENGTH, Kind.FLIGHT}:
             values["length"] = amount(one.than, speech.days(one.number), teller)
-        elif one.kind is not Kind.CREWED:
+        elif one.kind not in {Kind.CREWED, Kind.OTHERS_HOME}:
             values["ship"] = on_ships(one, teller)
         return speech.say(_DID[one.kind][one.negated], they=agreeing, **values)
     # Of one of the crew.

@@ -51,9 +51,13 @@ class Said(Denied):
         begins = {noun.first for noun in nouns(self.sight)}
         if self.cues & {"carry", "aboard", "fly"} or counted(self.sight) is not None:
             return True
-        with_at = self.sight.places.get("with", -9)
+        with_at, crew = self.sight.places.get("with", -9), self.sight.places.get("crew", -9)
         return all(
-            group.last in begins or group.first in ends or 0 < group.first - with_at <= 2
+            group.last in begins
+            or group.first in ends
+            or 0 < group.first - with_at <= 2
+            # "A Russian in the crew"
+            or 0 < crew - group.last <= 2
             for group in self.sight.groups
         )
 
