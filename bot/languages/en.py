@@ -288,6 +288,7 @@ LANGUAGE = Language(
     ),
     first_time="for the first time",
     own="their, his, her, one s, her own, his own, their own",
+    downward="down, back down",
     upward="up, up to, upward, upwards",
     craft="capsule, capsules, orbiter, orbiters, individual spacecraft, spacecraft by name",
     sees_in=(

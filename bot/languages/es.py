@@ -169,7 +169,8 @@ LANGUAGE = Language(
         "past": (
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, hubo, mando, "
             "mandaron, comandaron, viajaron, pasaron, llegaron, subieron, comando, comandaba, "
-            "ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, habia, habian, era, eran, fue, "
+            "ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, habia, "
+            "habian, era, eran, fue, "
             "fueron, vivia, volo, volaron, estado, ido, vivido, haya sido, hayan sido, ha sido, "
             "han sido, habitaba, habitaban, habito, habitaron, vivieron, vivio, residian, "
             "residia, residio, residieron, se encontraba, se encontraban, se hallaba, "

@@ -196,6 +196,7 @@ class Language:
     # what says of a ship that it took someone up, where the verb alone does not.
     own: str = ""
     upward: str = ""
+    downward: str = ""
     # What before a year, or behind it where verbs are last, says that its first midnight is
     # meant: "saw in 2024".
     sees_in: str = ""

@@ -81,7 +81,6 @@ _EVENTS = {
     "landed then": EventKind.LANDING,
 }
 _SAYS_EVENT = {event: said for said, event in _EVENTS.items()}
-# Fewer than none.
 _BELOW_NONE = re.compile(r"(?<![\w-])[-\u2212\u2013]\s*\d+")
 _PLANNED = "with plans"
 _BY = {f"by {by}": by for by in By}
@@ -93,7 +92,6 @@ OFFERED = (
     "younger than {number}",
 )  # fmt: skip
 USUAL = "200"
-# What stands between ships of which any will do.
 _APART = re.compile(rf"\s*,\s*|\s+(?:{OR})\s+", re.IGNORECASE)
 
 
@@ -129,6 +127,7 @@ def find_further(manifest: Manifest, text: str) -> Further:
     """The conditions of a text; raises AskError for what is none."""
     bounded(text, NotUnderstood)
     if below := _BELOW_NONE.search(text):
+        # Fewer than none.
         raise _no_place(below[0])
     where: list[Condition] = []
     nth, top, event, by, planned, apart = None, None, None, By.DAYS, False, None
@@ -187,12 +186,12 @@ def _measured(manifest: Manifest, text: str) -> Condition | None:
     found = _MEASURED.fullmatch(text)
     if found is None:
         return None
-    than, number = Than(found["than"]), int(found["number"])
-    if found["ships"] is not None:
-        return Condition(Kind.VISITS, kind_and_name(manifest, found["ships"]), None, than, number)
+    than, number, on = Than(found["than"]), int(found["number"]), found["ships"]
+    if on is not None:
+        return Condition(Kind.VISITS, kind_and_name(manifest, on), than=than, number=number)
     if found["whom"] is None:
-        unit = _SINGULAR.get(found["unit"], found["unit"])
-        return Condition(_UNITS[unit], than=than, number=number)
+        kind = _UNITS[_SINGULAR.get(found["unit"], found["unit"])]
+        return Condition(kind, than=than, number=number)
     those = of_those(whom.find_among(manifest, found["whom"])[0])
     return Condition(Kind.ABOARD, whom=those, than=than, number=number)
 

@@ -194,13 +194,18 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
         return Message(told, days=days)
     counted = Message(told, number=condition.number)
     if condition.values:
-        kind, *named = condition.values
-        ship: Sayable = _ships(manifest, replace(condition, values=tuple(named) or (kind,)))
-        if named:
-            program = _ships(manifest, replace(condition, values=(kind,)))
-            ship = Message("{ship} ({kind})", ship=ship, kind=program)
-        return Message("{visits} on {ship}", visits=counted, ship=ship)
+        return Message("{visits} on {ship}", visits=counted, ship=_craft(manifest, condition))
     return counted
+
+
+def _craft(manifest: Manifest, condition: Condition) -> Sayable:
+    """The programme of a condition, or the spacecraft with its programme."""
+    program, *named = condition.values
+    kind = _ships(manifest, replace(condition, values=(program,)))
+    if not named:
+        return kind
+    ship = _ships(manifest, replace(condition, values=tuple(named)))
+    return Message("{ship} ({kind})", ship=ship, kind=kind)
 
 
 def _aboard(manifest: Manifest, condition: Condition) -> Message:

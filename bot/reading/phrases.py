@@ -34,6 +34,12 @@ def small_words_at(words: Sequence[str], name: str, language: str) -> tuple[tupl
     return phrases_at(words, getattr(language_of(language), name), language)
 
 
+def is_phrase(text: str, name: str, language: str) -> bool:
+    """Whether a text is one of the phrases that the words of a language have under a name."""
+    (ways,) = ways_in(getattr(language_of(language), name))
+    return folded(text) in ways
+
+
 def is_of_a_phrase(word: str, language: str) -> bool:
     """Whether a folded word is one of the phrases that no cue is made of, and so is well spelt."""
     whole, begun = _words(language)

@@ -45,8 +45,8 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
         return _landed(known, query, rows)
     if query.tell is Tell.MEAN and query.of not in {Of.PEOPLE, Of.DAYS} and query.by.is_time:
         # How long it will have been is not known of what goes on.
-        over = tuple(row for row in rows if row.end)
-        return Found(query, over, over, len(rows) - len(over))
+        ended = tuple(row for row in rows if row.end)
+        return Found(query, ended, ended, len(rows) - len(ended))
     found = _told(query, rows)
     if not query.top or query.tell not in IN_ORDER | RANKED:
         return found

@@ -269,6 +269,13 @@ class Amounts:
             # How often someone was there with another is not how often they came.
             return None
         if crafts:
+            kinds = {
+                m.program
+                for m in self.found.scene.manifest.missions
+                if m.spacecraft == crafts[0].value
+            }
+            if len(kinds) > 1 and not programs:
+                return None
             if (condition := self.times(Kind.VISITS)) is None:
                 return None
             # Spacecraft of two programmes are called alike.

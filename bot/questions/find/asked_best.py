@@ -26,8 +26,7 @@ _NO_MORE = (
     rules(f"year most|fewest {_WHAT} {_CAME} {_NO_MORE}", more=20),
     rules(f"most|fewest which|what-is|who {_WHAT} {_CAME}|times {_NO_MORE}|year", more=20),
     asks="find",
-    takes="@tense most fewest year which who what-is been carry fly dock launch land times people "
-    "crew woman men cosmonaut ship",
+    takes="@tense most fewest been carry fly dock launch land times woman men cosmonaut ship",
 )
 def find_best(found: Filling) -> None:
     """Those who came, or the flights, counted apart, and of those the most or the fewest."""
@@ -59,6 +58,9 @@ def _best(said: Said) -> Apart | None:
 
 
 def _counts_flights(said: Said) -> bool:
-    """Whether flights are counted, and nobody of their crews."""
+    """Whether flights are counted, or whole crews, and nobody of them."""
+    if "crews" in said.cues:
+        said.found.take("crews", "crew")
+        return True
     people = {"people", "crew", "woman", "men", "cosmonaut", "private", "first-flight"}
     return not (said.cues & people or said.sight.groups)

@@ -68,7 +68,7 @@ def flights(said: Said) -> None:
         found.take("dock", "stay", "length", "days")
     counted = tell in {Tell.MOST, Tell.LEAST}
     if counted and ("crews" in said.cues or names_crafts(said.sight)):
-        # How often a ship flew is not how many it carried, nor all that it carried what it did once.
+        # How often a ship flew is not how many it carried, nor what it carried once is all.
         raise not_so()
     if counted and not (said.sight.groups or said.cues & _OF_A_CREW):
         # Who flew least is not which ship carried the fewest.

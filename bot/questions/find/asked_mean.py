@@ -66,7 +66,8 @@ def find_mean(found: Filling) -> None:
         more=25,
     ),
     asks="find",
-    takes="@tense mean usually dock how-long how-many stay days length ship flight lasts fly launch",
+    takes="@tense mean usually dock how-long how-many stay days length ship flight lasts fly "
+    "launch",
 )
 def find_mean_docked(found: Filling) -> None:
     """The mean of the times for which ships of a kind stay docked."""

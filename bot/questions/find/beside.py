@@ -217,18 +217,20 @@ def _brought_others(said: Said) -> bool:
     sight, cues = said.sight, said.cues
     if "land" not in cues or subject(sight) is not Of.FLIGHTS or said.sight.groups:
         return False
-    away = [at for cue in AWAY for at in sight.every.get(cue, ())] + list(upward_at(sight))
-    other = [at for cue in _UNLIKE for at in sight.every.get(cue, ())]
-    people = [at for cue in ("who", "people", "crew") for at in sight.every.get(cue, ())]
-    if not (away and other and people) or sight.noun_last:
-        return False
-    # Of whoever went up and came home on another the ship of the way up is asked for.
+    every = sight.every
+    away = [at for cue in AWAY for at in every.get(cue, ())] + list(upward_at(sight))
+    other = [at for cue in ("change", "other-kind", "other", "next") for at in every.get(cue, ())]
+    denied = [at for cue in ("not", "never") for at in every.get(cue, ())]
+    people = [at for cue in ("who", "people", "crew") for at in every.get(cue, ())]
     land = sight.places["land"]
-    return land < min(away) and any(land < at for at in people) and land < max(other)
-
-
-# What says of the ship of the way up that it was not the same.
-_UNLIKE = ("not", "never", "change", "other-kind", "other", "next")
+    if not people or not (other or denied):
+        return False
+    if sight.noun_last:
+        return bool(away and other) and min(other) < min(away) and max(away) < land
+    # "Came home on another ship than they launched on" tells of the other way home.
+    if away and land < min(away) and (denied or max(other) > min(away)):
+        return True
+    return any(land < one < at for one in people for at in (*other, *denied))
 
 
 def _home_on(said: Said, other: int) -> Thing | None:

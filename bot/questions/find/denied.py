@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.languages.spoken import language_of
 from bot.questions.find.amounts import Amounts
 from bot.questions.find.subject import nouns, subject
 from bot.questions.taking import LANDINGS, SEXES, SPACEPORTS
-from bot.reading.folding import folded, ways_in
-from bot.reading.phrases import small_words_at
+from bot.reading.phrases import is_phrase, small_words_at
 from bot.station.found import Of
 
 _DENYING = ("never", "not", "without")
@@ -112,8 +110,7 @@ class Denied(Amounts):
         """Whether it is said only when something was: "for the first time"."""
         sight = self.sight
         # "初めての宇宙飛行" begins as that does, and names the flight.
-        (ways,) = ways_in(language_of(sight.language).first_time)
-        return folded(sight.cues["first-flight"]) in ways
+        return is_phrase(sight.cues["first-flight"], "first_time", sight.language)
 
     @property
     def rose_from(self) -> str:

@@ -14,7 +14,7 @@ def either_year(sight: Sight) -> Sight:
     if len(sight.dates) != 2:
         return sight
     one, other = sight.dates
-    between = [place for place in range(one.last, other.first)]
+    between = list(range(one.last, other.first))
     joins = [place for place in between if re.fullmatch(OR, folded(sight.words[place]))]
     asked = "yes-no" in sight.cues or sight.places.get("when") == 0
     if one.role or other.role or len(between) > 2 or not joins or asked:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.messages import Message
 from bot.questions.find.denied import DENIED, Denied
-from bot.questions.find.subject import FLIGHTS, counted, nouns, subject, upward_at
+from bot.questions.find.subject import FLIGHTS, counted, downward_at, nouns, subject, upward_at
 from bot.questions.taking import SEXES
 from bot.reading.conditions import of_those
 from bot.reading.dates.said import SaidDate
@@ -211,6 +211,13 @@ class Said(Denied):
             either = "either-way" in self.cues
             found.take("either-way")
             yield Condition(Kind.ALSO if either else Kind.PROGRAM, tuple(ids), negated=denied)
+            return
+        up, down = upward_at(sight), downward_at(sight)
+        if len(programs) == 2 and up and down and not negated:
+            # "Up on the one and down on the other"
+            first, last = programs if min(up) < min(down) else programs[::-1]
+            yield Condition(Kind.PROGRAM, (str(first.value),))
+            yield Condition(Kind.HOME, (str(last.value),))
             return
         # "Both on Soyuz and on Dragon".
         found.take("at-least", "together", "at-once", "same")

@@ -282,6 +282,11 @@ def upward_at(sight: Sight) -> frozenset[int]:
     return frozenset(first for first, _ in small_words_at(sight.words, "upward", sight.language))
 
 
+def downward_at(sight: Sight) -> frozenset[int]:
+    """The places of words that say that someone went down."""
+    return frozenset(first for first, _ in small_words_at(sight.words, "downward", sight.language))
+
+
 def names_crafts(sight: Sight) -> bool:
     """Whether a spacecraft is asked for, and none of its flights: "which capsule"."""
     return bool(small_words_at(sight.words, "craft", sight.language))
