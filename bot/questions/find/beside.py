@@ -223,7 +223,7 @@ def _brought_others(said: Said) -> bool:
     denied = [at for cue in ("not", "never") for at in every.get(cue, ())]
     people = [at for cue in ("who", "people", "crew") for at in every.get(cue, ())]
     land = sight.places["land"]
-    if not people or not (other or denied):
+    if cues & {*SPACEPORTS, *LANDINGS} or not (other or denied) or not (people or "carry" in cues):
         return False
     if sight.noun_last:
         return bool(away and other) and min(other) < min(away) and max(away) < land
