@@ -1,6 +1,7 @@
 """What was found counted apart: by the year in which it began, by country or by spacecraft."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -41,13 +42,21 @@ class Apart:
 
 
 def apart(
-    found: Found, manifest: Manifest, asked: Apart, event: EventKind | None, span: Span | None
+    found: Found,
+    manifest: Manifest,
+    asked: Apart,
+    event: EventKind | None,
+    span: Span | None,
+    crafts: Sequence[str] = (),
 ) -> tuple[tuple[str, int], ...]:
     """Each group with how many of those found are of it; but for years those with the most first.
 
-    Of a stretch of time that is asked for every year is told, also one of which none is.
+    Of a stretch of time that is asked for every year is told, also one of which none is, and so is
+    each of the ``crafts``.
     """
     of: dict[str, set[str]] = defaultdict(set)
+    if asked.each is Each.CRAFT:
+        of |= {craft: set() for craft in crafts}
     if asked.each is Each.YEAR and span is not None and span.end is not None:
         for year in range(span.start.year, (span.end - datetime.resolution).year + 1):
             of[str(year)] = set()

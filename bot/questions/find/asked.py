@@ -257,6 +257,9 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
     first to come, nor whoever was aboard the longest have commanded the longest."""
     if tell in {Tell.LONGEST, Tell.SHORTEST}:
         return "aboard" not in said.cues
+    if said.by_then and said.is_often:
+        # How often someone had commanded by then is theirs.
+        return False
     if said.sight.dates and tell in {Tell.LIST, Tell.COUNT}:
         # Who was aboard then and commanded at any time is not asked.
         return True

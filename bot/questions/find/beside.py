@@ -143,6 +143,9 @@ def feast(said: Said) -> SaidDate | None:
 
 def _day_of(date: SaidDate, *, often: bool) -> str:
     """A date in an open year; several are meant of one that is said to have been ``often``."""
+    if date.role:
+        # Before 2015 is no feast, though it ends on one.
+        return ""
     if date.text and often and len(date.text) == len("2025-12-25"):
         return "{year}" + date.text[4:]
     return "" if date.text else date.open_year
