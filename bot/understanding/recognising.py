@@ -135,6 +135,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     dates, verbs = seen_in(dates, words, languages[0])
     for cue in [cue for cue, at in every.items() if verbs.issuperset(at)]:
         del cues[cue], places[cue], every[cue]
+    peoples = tuple(one for one in peoples if one.first not in verbs)
     left = left_over(words, taken | known | verbs)
     if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
         dates = tuple(map(had_been, dates))

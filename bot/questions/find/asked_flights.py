@@ -49,9 +49,9 @@ def flights(said: Said) -> None:
     # "Which ships are docked" asks of now.
     found.take("with", "people", "crew", "crews", "aboard", "launch", "carry")
     found.take(*(["dock"] if docked else []))
-    where += said.whom(negated)
+    # Where a ship came down is of nobody in it.
+    where += [*beside(said, negated), *said.whom(negated)]
     where += said.programs(negated)
-    where += beside(said, negated)
     where = _each_of_crew(said, where)
     only = [one.whom for one in where if one.kind is Kind.ONLY]
     if only and "who" in found.given and of_those(found.given["who"]) in only:
