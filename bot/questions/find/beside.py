@@ -231,9 +231,15 @@ def _brought_others(said: Said) -> bool:
     if sight.noun_last:
         return bool(away and other) and min(other) < min(away) and max(away) < land
     # "Came home on another ship than they launched on" tells of the other way home.
-    if away and land < min(away) and (denied or max(other) > min(away)):
+    # "Brachten jemanden zurück" says of the ship that it came home, whatever stands behind.
+    brought = any(0 < land - at <= _BROUGHT for at in every.get("carry", ()))
+    if away and land < min(away) and (denied or brought or max(other) > min(away)):
         return True
     return any(land < one < at for one in people for at in (*other, *denied))
+
+
+# So many words lie between a verb of carrying and the way home that it is of.
+_BROUGHT = 3
 
 
 def _home_on(said: Said, other: int) -> Thing | None:
@@ -242,7 +248,7 @@ def _home_on(said: Said, other: int) -> Thing | None:
     places = said.sight.places
     away = [places[one] for one in AWAY - {"fly"} if one in said.cues]
     away = away or [places[one] for one in AWAY & said.cues]
-    if not away or not said.sight.programs:
+    if not away or not said.sight.programs or subject(said.sight) is Of.FLIGHTS:
         return None
     (program,) = said.sight.programs
     first = program.first < other
