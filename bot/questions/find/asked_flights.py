@@ -50,8 +50,10 @@ def flights(said: Said) -> None:
     found.take("with", "people", "crew", "crews", "aboard", "launch", "carry")
     found.take(*(["dock"] if docked else []))
     # Where a ship came down is of nobody in it.
-    where += [*beside(said, negated), *said.whom(negated)]
+    aside = list(beside(said, negated))
+    where += said.whom(negated)
     where += said.programs(negated)
+    where += aside
     where = _each_of_crew(said, where)
     only = [one.whom for one in where if one.kind is Kind.ONLY]
     if only and "who" in found.given and of_those(found.given["who"]) in only:
