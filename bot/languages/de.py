@@ -95,6 +95,14 @@ LANGUAGE = Language(
         "exklusive, neben, ungerechnet, nicht eingerechnet"
     ),
     first_time="zum allerersten mal, zum ersten mal, erstmals, erstmalig, das erste mal",
+    own="seinem, ihrem, seinen, ihren, seiner, ihrer, ihr, sein, eigenen",
+    downward="runter, herunter, hinunter",
+    upward="hoch, hinauf, rauf, herauf, nach oben",
+    craft="kapsel, kapseln, orbiter, raumfähre, raumfähren",
+    sees_in=(
+        "begrüßte, begrüßten, begrüßt, läutete, läuteten, gerutscht ins jahr, rutschte ins jahr, "
+        "rutschten ins jahr, rutschten nach, gefeiert das jahr"
+    ),
     nor="noch, oder, und keine, und kein, und keinen, noch eine, noch einen",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
@@ -1330,7 +1338,10 @@ LANGUAGE = Language(
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},
     meanwhile=("während, zur zeit, am tag, beim, zum, zur, anlässlich, mitten in"),
-    whenever="als, wie, zu der zeit als, an dem tag als, am tag als, in dem moment als, wenn, bei",
+    whenever=(
+        "als, während, solange, wie, zu der zeit als, an dem tag als, am tag als, in dem moment "
+        "als, wenn, bei"
+    ),
     joins="und, und dann",
     between="wahrend, dann, aber",
     because="weil, wegen, aufgrund, infolge, nach, nachdem, durch, da",

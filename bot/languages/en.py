@@ -287,6 +287,14 @@ LANGUAGE = Language(
         "count, not considering, exclusive of"
     ),
     first_time="for the first time",
+    own="their, his, her, one s, her own, his own, their own",
+    downward="down, back down",
+    upward="up, up to, upward, upwards",
+    craft="capsule, capsules, orbiter, orbiters, individual spacecraft, spacecraft by name",
+    sees_in=(
+        "saw in, see in, seen in, rang in, ring in, rung in, ushered in, welcomed, toasted, "
+        "celebrated the start of"
+    ),
     nor="nor, or, or any, and no, and not",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
@@ -2298,6 +2306,10 @@ LANGUAGE = Language(
             r"\bin ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) 0(\d)\b"
             r"(?!\W{0,2}\d)",
             r"in \1 200\2",
+        ),
+        (
+            r"\bthe first time (?=(?:that )?(?:they|he|she) (?:flew|went|came)\b)",
+            "on their first flight ",
         ),
         (r"\brang in (?:the )?(?:new year )?(\d{4})\b", r"celebrated new year \1"),
         (r"(?<![\d./-])9/11 2001\b", "2001-09-11"),

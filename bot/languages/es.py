@@ -79,6 +79,12 @@ LANGUAGE = Language(
         "fuera de"
     ),
     first_time="por primera vez",
+    own="su, sus",
+    craft="capsula, capsulas, orbitador*, transbordador, transbordadores",
+    sees_in=(
+        "recibio, recibieron, recibido, recibir, dio la bienvenida a, dieron la bienvenida a, "
+        "brindo por, brindaron por"
+    ),
     nor="ni, o, y sin, ni ningun",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
@@ -163,7 +169,8 @@ LANGUAGE = Language(
         "past": (
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, hubo, mando, "
             "mandaron, comandaron, viajaron, pasaron, llegaron, subieron, comando, comandaba, "
-            "ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, habia, era, eran, fue, "
+            "ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, habia, "
+            "habian, era, eran, fue, "
             "fueron, vivia, volo, volaron, estado, ido, vivido, haya sido, hayan sido, ha sido, "
             "han sido, habitaba, habitaban, habito, habitaron, vivieron, vivio, residian, "
             "residia, residio, residieron, se encontraba, se encontraban, se hallaba, "

@@ -86,6 +86,12 @@ LANGUAGE = Language(
         "hormis les, outre, abstraction faite de, si l on excepte, exception faite de"
     ),
     first_time="pour la premiere fois, toute premiere fois, pour la toute premiere fois",
+    own="son, sa, leur, leurs, ses",
+    craft="capsule, capsules, orbiteur, orbiteurs, navette, navettes",
+    sees_in=(
+        "accueilli, accueillaient, accueillit, accueillirent, fete l arrivee de, "
+        "fete le passage a, passage a, celebre l arrivee de"
+    ),
     nor="ni, ou, et pas",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.

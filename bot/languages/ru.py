@@ -285,6 +285,11 @@ LANGUAGE = Language(
         "если исключить, исключив, за исключ"
     ),
     first_time="впервые, первый раз, в первый раз",
+    own="свои, свое*, свою, свой, своих, их, его, ее, собственн*",
+    downward="вниз",
+    upward="наверх, вверх",
+    craft="капсул*, орбитер*, экземпляр*, челнок*",
+    sees_in="встреча*, встрет*",
     nor="ни, и не, или, и ни, ни одной, ни одного",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.

@@ -197,6 +197,16 @@ class Language:
     # Those ways of the cue of a first flight that say only when something was: "for the first
     # time", of coming to the station as well as of flying.
     first_time: str = ""
+    # What stands before a first flight that is someone's own, "on their very first flight"; and
+    # what says of a ship that it took someone up, where the verb alone does not.
+    own: str = ""
+    upward: str = ""
+    downward: str = ""
+    # What before a year, or behind it where verbs are last, says that its first midnight is
+    # meant: "saw in 2024".
+    sees_in: str = ""
+    # What names a spacecraft that flies several times, and none of its flights: "capsule".
+    craft: str = ""
     # How ages are said: what compares one stands before the number by how it does, or behind as
     # "at least behind"; the unit stands behind, and before what "then" is a number beside "over"
     # and "past" is an age: "over 60 when they arrived".

@@ -8,6 +8,7 @@ from bot.messages import Message, OneOf, Sayable
 from bot.reading import few_values, names, ships, whom
 from bot.reading.among import Among
 from bot.reading.apart import read_apart, written_apart
+from bot.reading.crafts import kind_and_name
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import OR
@@ -36,6 +37,7 @@ WHOLE = {
     "over": Condition(Kind.OVER),
     "private": Condition(Kind.PRIVATE),
     "with a crew": Condition(Kind.CREWED),
+    "home with others": Condition(Kind.OTHERS_HOME),
     "commanded": Condition(Kind.COMMANDS, number=1),
     **{role: Condition(Kind.ROLE, (role,)) for role in ROLES},
     **{f"earlier as {role}": Condition(Kind.EARLIER_ROLE, (role,)) for role in ROLES},
@@ -79,7 +81,6 @@ _EVENTS = {
     "landed then": EventKind.LANDING,
 }
 _SAYS_EVENT = {event: said for said, event in _EVENTS.items()}
-# Fewer than none.
 _BELOW_NONE = re.compile(r"(?<![\w-])[-\u2212\u2013]\s*\d+")
 _PLANNED = "with plans"
 _BY = {f"by {by}": by for by in By}
@@ -91,7 +92,6 @@ OFFERED = (
     "younger than {number}",
 )  # fmt: skip
 USUAL = "200"
-# What stands between ships of which any will do.
 _APART = re.compile(rf"\s*,\s*|\s+(?:{OR})\s+", re.IGNORECASE)
 
 
@@ -127,6 +127,7 @@ def find_further(manifest: Manifest, text: str) -> Further:
     """The conditions of a text; raises AskError for what is none."""
     bounded(text, NotUnderstood)
     if below := _BELOW_NONE.search(text):
+        # Fewer than none.
         raise _no_place(below[0])
     where: list[Condition] = []
     nth, top, event, by, planned, apart = None, None, None, By.DAYS, False, None
@@ -185,13 +186,12 @@ def _measured(manifest: Manifest, text: str) -> Condition | None:
     found = _MEASURED.fullmatch(text)
     if found is None:
         return None
-    than, number = Than(found["than"]), int(found["number"])
-    if found["ships"] is not None:
-        program = few_values.find_program(manifest, found["ships"])
-        return Condition(Kind.VISITS, (program,), than=than, number=number)
+    than, number, on = Than(found["than"]), int(found["number"]), found["ships"]
+    if on is not None:
+        return Condition(Kind.VISITS, kind_and_name(manifest, on), than=than, number=number)
     if found["whom"] is None:
-        unit = _SINGULAR.get(found["unit"], found["unit"])
-        return Condition(_UNITS[unit], than=than, number=number)
+        kind = _UNITS[_SINGULAR.get(found["unit"], found["unit"])]
+        return Condition(kind, than=than, number=number)
     those = of_those(whom.find_among(manifest, found["whom"])[0])
     return Condition(Kind.ABOARD, whom=those, than=than, number=number)
 
@@ -291,7 +291,7 @@ def _bare(condition: Condition) -> str:
         case Kind.ALSO_THEN:
             return written_then(condition)
     there = f" of {_those_written(condition.whom)}" if condition.whom else ""
-    on = f" on {condition.values[0]}" if condition.values else ""
+    on = f" on {' '.join(condition.values)}" if condition.values else ""
     return f"{condition.than} {condition.number}{there} {_SAYS_UNIT[condition.kind]}{on}"
 
 

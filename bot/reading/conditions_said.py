@@ -1,6 +1,7 @@
 """Conditions said back, in any language: "women, on Soyuz, longer than 200 days"."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, groups, names, ships
@@ -29,6 +30,7 @@ _WHOLE = {
     Kind.OVER: Message("over by now"),
     Kind.PRIVATE: Message("private"),
     Kind.CREWED: Message("with a crew"),
+    Kind.OTHERS_HOME: Message("home with someone who had come on another ship"),
 }
 _THEN: Mapping[tuple[str, ...], str] = {
     (): msgid("also aboard in {when}"),
@@ -192,8 +194,18 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
         return Message(told, days=days)
     counted = Message(told, number=condition.number)
     if condition.values:
-        return Message("{visits} on {ship}", visits=counted, ship=_ships(manifest, condition))
+        return Message("{visits} on {ship}", visits=counted, ship=_craft(manifest, condition))
     return counted
+
+
+def _craft(manifest: Manifest, condition: Condition) -> Sayable:
+    """The programme of a condition, or the spacecraft with its programme."""
+    program, *named = condition.values
+    kind = _ships(manifest, replace(condition, values=(program,)))
+    if not named:
+        return kind
+    ship = _ships(manifest, replace(condition, values=tuple(named)))
+    return Message("{ship} ({kind})", ship=ship, kind=kind)
 
 
 def _aboard(manifest: Manifest, condition: Condition) -> Message:

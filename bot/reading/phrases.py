@@ -34,6 +34,12 @@ def small_words_at(words: Sequence[str], name: str, language: str) -> tuple[tupl
     return phrases_at(words, getattr(language_of(language), name), language)
 
 
+def is_phrase(text: str, name: str, language: str) -> bool:
+    """Whether a text is one of the phrases that the words of a language have under a name."""
+    (ways,) = ways_in(getattr(language_of(language), name))
+    return folded(text) in ways
+
+
 def is_of_a_phrase(word: str, language: str) -> bool:
     """Whether a folded word is one of the phrases that no cue is made of, and so is well spelt."""
     whole, begun = _words(language)
@@ -43,7 +49,10 @@ def is_of_a_phrase(word: str, language: str) -> bool:
 @lru_cache(maxsize=16)
 def _words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     known = language_of(language)
-    tables = (known.lone, known.wholly, known.made_of, known.except_for, *known.ages.values())
+    tables = (
+        known.lone, known.wholly, known.made_of, known.except_for, known.own, known.upward,
+        known.sees_in, known.craft, *known.ages.values(),
+    )  # fmt: skip
     words = {word for ways in ways_in(*tables) for way in ways for word in way.split()}
     begun = tuple(word[:-1] for word in words if word.endswith("*"))
     return frozenset(word for word in words if not word.endswith("*")), begun

@@ -50,6 +50,7 @@ class Kind(StrEnum):
     NEW_YEARS = "New Years"
     ABOARD = "aboard"
     ONLY = "only"
+    OTHERS_HOME = "home with others"
 
 
 class Than(StrEnum):

@@ -128,8 +128,8 @@ class Facts:
                 then = replace(condition, kind=_OF_TIME[condition.values])
                 return any(self.of_stay(stay, then) for stay in self.stays_of[person])
             case Kind.VISITS:
-                ships, own = condition.values, self.stays_of[person]
-                number: float = sum(not ships or self._program(s.up) in ships for s in own)
+                own = self.stays_of[person]
+                number: float = sum(self._is_on(s.up, condition.values) for s in own)
             case Kind.TOTAL:
                 number = career.days
             case Kind.SPACE:
@@ -238,6 +238,9 @@ class Facts:
                 return condition.is_as_long(flight / _DAY, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
+            case Kind.OTHERS_HOME:
+                up, down = (self.manifest.crew(berth.mission, leg) for leg in (Leg.UP, Leg.DOWN))
+                return over and not {s.person for s in down} <= {s.person for s in up}
             case Kind.ABOARD:
                 crew = self.crews.get(berth.mission, ())
                 return condition.than.holds(self.of_those(crew, condition.whom), condition.number)
@@ -263,6 +266,14 @@ class Facts:
         """Whether there are some, and all of them are meant."""
         every = tuple(people)
         return bool(every) and self.of_those(every, whom) == len(every)
+
+    def _is_on(self, mission: str, ships: tuple[str, ...]) -> bool:
+        """Whether a mission is one of any programme that is named, and of any spacecraft."""
+        known, programs = self.manifest.mission(mission), {p.id for p in self.manifest.programs}
+        crafts = [one for one in ships if one not in programs]
+        return (len(crafts) == len(ships) or known.program in ships) and (
+            not crafts or known.spacecraft in crafts
+        )
 
     def _program(self, mission: str) -> str:
         return self.manifest.mission(mission).program

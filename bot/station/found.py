@@ -139,11 +139,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All rows that meet a query, in the order asked for; ``told`` are those it tells first."""
+    """All rows that meet a query, in the order asked for; ``told`` are those it tells first, and
+    ``going_on`` counts those left out of a mean because they are not over yet."""
 
     query: Query
     rows: tuple[Row, ...]
     told: tuple[Row, ...]
+    going_on: int = 0
 
     @property
     def days(self) -> float:

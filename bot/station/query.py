@@ -43,6 +43,10 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
         rows = tuple(with_ages(manifest, rows, last=query.tell is Tell.MOST))
     if query.by is By.LANDING and query.tell in IN_ORDER:
         return _landed(known, query, rows)
+    if query.tell is Tell.MEAN and query.of not in {Of.PEOPLE, Of.DAYS} and query.by.is_time:
+        # How long it will have been is not known of what goes on.
+        ended = tuple(row for row in rows if row.end)
+        return Found(query, ended, ended, len(rows) - len(ended))
     found = _told(query, rows)
     if not query.top or query.tell not in IN_ORDER | RANKED:
         return found
@@ -292,7 +296,7 @@ OF_A_FLIGHT = frozenset(
     {
         Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.DOCKED,
         Kind.LANDED, Kind.ALSO_THEN, Kind.CREWED, Kind.ABOARD, Kind.ONLY, Kind.LAUNCH_SITE,
-        Kind.LANDING_SITE, Kind.OVER,
+        Kind.LANDING_SITE, Kind.OVER, Kind.OTHERS_HOME,
     }
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.languages.spoken import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
+from bot.reading.dates.seen_in import seen_in
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.stretches import had_been
 from bot.reading.dates.symbols import laid_out, numbers_in_words
@@ -131,7 +132,11 @@ def recognise(text: str, scene: Scene) -> Sight:
         ):
             cues.setdefault(cue, _said(hit, words))
             places.setdefault(cue, hit.first)
-    left = left_over(words, taken | known)
+    dates, verbs = seen_in(dates, words, languages[0])
+    for cue in [cue for cue, at in every.items() if verbs.issuperset(at)]:
+        del cues[cue], places[cue], every[cue]
+    peoples = tuple(one for one in peoples if one.first not in verbs)
+    left = left_over(words, taken | known | verbs)
     if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
         dates = tuple(map(had_been, dates))
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
@@ -305,9 +310,13 @@ def _groups(
     return tuple(found)
 
 
+# Seas and clocks are called after peoples.
+_OTHER_NAMES = {"local-time", "gulf"}
+
+
 def _is_another_name(hit: Hit) -> bool:
     """Whether words name something that is neither of the station nor of its crews."""
-    topic = hit.entry.meaning.startswith("x-") or hit.entry.meaning == "local-time"
+    topic = hit.entry.meaning.startswith("x-") or hit.entry.meaning in _OTHER_NAMES
     return topic or hit.entry.sort in {Sort.FILLER, Sort.TIME}
 
 

@@ -33,6 +33,20 @@ from bot.understanding.understanding import understand
          " 198 days, of 4 stays by people who came aboard on Endeavour and were aboard in 2021"),
         ("/find of: commands who: women more: number 3",
          "Shannon Walker was the third of 5 women who commanded the station"),
+        ("/find of: flights ship: soyuz when: 2016/2018 more: home with others; landed then",
+         "2 Soyuz flights brought home someone who had come on another ship and landed from 2016"
+         " to 2018"),
+        ("/find more: more than 1 visits on shuttle Endeavour",
+         "6 people came more than once on Endeavour (Space Shuttle)"),
+        ("/find ship: dragon more: most each spacecraft",
+         "The most of a spacecraft: Endeavour (22); in all 64 people came aboard on Crew Dragon"),
+        ("/find who: JP ship: dragon more: fewest each spacecraft",
+         "The fewest of a spacecraft: Freedom (0), Grace (0); in all 6 people from Japan came"
+         " aboard on Crew Dragon"),
+        ("/find when: 2012/2025 more: fewest each year; launched then",
+         "The fewest in a year: 2018 (9), 2019 (9); in all 138 people launched from 2012 to 2025"),
+        ("/find of: flights ship: shuttle tell: mean by: flight",
+         "37 Shuttle flights lasted 13 days from launch to landing on average"),
         ("/find of: days who: women tell: most", "As many as 4 women were aboard for 35 days in 4 "
          "stretches, first from 7 to 17 April 2010"),
     ],
@@ -323,3 +337,29 @@ def test_how_long_someone_was_in_command_is_told_of_all_times(ask):
     told = " ".join(ask("/find more: more than 500 days in command").text.split())
     assert "533 days in command" in told
     assert "Gennady Padalka" in told
+
+
+def test_a_mean_leaves_out_what_is_not_over(ask):
+    told = ask("/find of: flights ship: soyuz tell: mean").text
+    assert told.startswith("72 Soyuz flights")
+    assert "1 more is not over yet and not counted." in told
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("who stayed over 200 days on their very first spaceflight",
+         "/find more: first flight; more than 200 days"),
+        ("wer rutschte ins Jahr 2024 an Bord der ISS", "/aboard when: 2024-01-01"),
+        ("did anyone ride a Soyuz up and a Dragon down?",
+         "/find ship: soyuz more: home on dragon tell: whether"),
+        ("Which Soyuz landed in Kazakhstan and was not launched from Baikonur?",
+         "/find of: flights ship: soyuz more: not launched from Baikonur; landed in Kazakhstan"),
+        ("Who had commanded the station more than once before 2015?",
+         "/find more: more than 1 commands as-of: 2014-12-31"),
+        ("Which ships docked in 2021 or 2022 with a Japanese on board?",
+         "/find of: flights who: JP when: 2021-01-01/2022-12-31 more: docked then"),
+    ],
+)  # fmt: skip
+def test_small_words_tell_what_is_asked(ask, text, command):
+    assert ask(text).ask.command == command

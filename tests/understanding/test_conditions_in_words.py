@@ -228,6 +228,14 @@ SAID = {
         "lista de Soyuz tripuladas de 2009",
         "2009年の有人ソユーズの一覧",
     ),
+    Kind.OTHERS_HOME: (
+        "which Soyuz brought home someone who had come on another ship",
+        "какие «Союзы» вернули на Землю кого-то, кто прилетел на другом корабле",
+        "welche Sojus-Flüge brachten jemanden zurück, der mit einem anderen Schiff gestartet war",
+        "quels vols Soyouz ont ramené quelqu'un qui était parti sur un autre vaisseau",
+        "qué vuelos Soyuz trajeron de vuelta a alguien que había llegado en otra nave",
+        "別の宇宙船で来た人を乗せて帰還したソユーズはどれ",
+    ),
     Kind.VISITS: (
         "which Canadians have visited the station more than once",
         "кто из канадцев был на станции больше одного раза",

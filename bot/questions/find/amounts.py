@@ -20,6 +20,7 @@ _BEFORE = 6
 _COMPARES_BEFORE, _COMPARES_BEHIND = 3, 4
 _COMPARED = ("more-than", "less-than", "at-least")
 _THERE = ("aboard", "station", "space")
+_DENYING = ("never", "not", "without")
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
 
@@ -181,7 +182,7 @@ class Amounts:
         came = bool(self.sight.dates) and bool(self.cues & {"launch", "dock", "fly"})
         of_one = (
             came
-            or self.cues & {"stay", "flight", "expedition", "always"}
+            or self.cues & {"stay", "flight", "expedition", "always", "first-flight", "first-visit"}
             or any((self.sight.programs, self.sight.crafts, self.sight.missions))
         )
         in_all = "total" in self.cues or ("spend" in self.cues and not of_one)
@@ -263,9 +264,23 @@ class Amounts:
     def visits(self) -> Condition | None:
         """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""
         programs, places = self.sight.programs, self.sight.places
-        if self.sight.people or self.sight.crafts:
-            # How often someone was there with another, or on one ship, is not how often they came.
+        crafts = self.sight.crafts
+        if self.sight.people or len(crafts) > 1 or (crafts and len(programs) > 1):
+            # How often someone was there with another is not how often they came.
             return None
+        if crafts:
+            kinds = {
+                m.program
+                for m in self.found.scene.manifest.missions
+                if m.spacecraft == crafts[0].value
+            }
+            if len(kinds) > 1 and not programs:
+                return None
+            if (condition := self.times(Kind.VISITS)) is None:
+                return None
+            # Spacecraft of two programmes are called alike.
+            self.found.things += (*programs, *crafts)
+            return replace(condition, values=tuple(str(o.value) for o in (*programs, *crafts)))
         if not programs:
             return self.times(Kind.VISITS)
         if len(programs) > 1:
@@ -278,9 +293,11 @@ class Amounts:
         often += [one.first for one in self.sight.numbers]
         near = min(often, key=lambda place: abs(place - program.first), default=None)
         between = sorted((program.first, near)) if near is not None else (0, 99)
-        # "Who flew on a Soyuz and was at the station twice" asks of all visits.
-        if any(between[0] < place < between[1] for place in self.sight.every.get("station", ())):
-            return None
+        # "Who flew on a Soyuz and was at the station twice" asks of all visits, and so does
+        # "twice, and never on a Soyuz".
+        apart = [at for cue in ("station", *_DENYING) for at in self.sight.every.get(cue, ())]
+        if any(between[0] < place < between[1] for place in apart):
+            return self.times(Kind.VISITS)
         condition = self.times(Kind.VISITS)
         if condition is None:
             return None

@@ -26,7 +26,7 @@ from bot.station.ahead import reach
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind, Standing
 from bot.station.found import RANKED, By, Found, Of, Plans, Query, Row, Tell
-from bot.station.grouped import Apart, Each
+from bot.station.grouped import Apart, Best, Each
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.query import is_of_time
@@ -35,7 +35,7 @@ from bot.station.stays import Stay
 _OF_DAYS = frozenset({Kind.ABOARD, Kind.ONLY, Kind.DURING, Kind.LENGTH})
 # How many of some are together, and whether none but they.
 _OF_CREWS = frozenset({Kind.ABOARD, Kind.ONLY})
-_OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})
+_OF_FLIGHTS_ONLY = frozenset({Kind.CREWED, Kind.OTHERS_HOME})
 # By these only such sets can be put in order.
 _MEASURED = {
     By.VISITS: Of.PEOPLE,
@@ -208,7 +208,7 @@ def find_any(
         None if when is None else event,
         _of_open_age(manifest, asked, edge),
         apart,
-        _groups(manifest, found, apart, None if when is None else event, when),
+        _groups(manifest, found, apart, None if when is None else event, when, edge),
         now=now,
         known_to=manifest.known_to,
         evidence=tuple(evidence),
@@ -226,12 +226,21 @@ def _groups(
     asked: Apart | None,
     event: EventKind | None,
     when: Date | None,
+    edge: datetime,
 ) -> tuple[tuple[str, int], ...]:
     """Each year or country with how many of those found are of it; none if that is not asked."""
     if asked is None:
         return ()
     span = Span(when.start, when.bound) if when is not None and when.bound > when.start else None
-    return grouped.apart(found, manifest, asked, event, span)
+    crafts: tuple[str, ...] = ()
+    if asked.best is Best.FEWEST:
+        # Years and spacecraft with none have the fewest of all.
+        ships = tuple(c for c in found.query.where if c.kind in {Kind.PROGRAM, Kind.SHIP})
+        of_all = Query(Of.FLIGHTS, ships, planned=found.query.planned)
+        flights = station.find(manifest, of_all, edge).rows
+        crafts = tuple(manifest.mission(row.mission).spacecraft for row in flights)
+        span = span or (Span(flights[0].start, edge) if flights else None)
+    return grouped.apart(found, manifest, asked, event, span, crafts)
 
 
 def _of_open_age(manifest: Manifest, query: Query, edge: datetime) -> tuple[str, ...]:

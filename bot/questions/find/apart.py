@@ -4,37 +4,50 @@ from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.clauses import amount
 from bot.saying.teller import Teller
-from bot.station.grouped import Apart, Each
+from bot.station.grouped import Apart, Best, Each
+
+_BY = {
+    Each.YEAR: msgid("{what}, by year: {groups}"),
+    Each.COUNTRY: msgid("{what}, by country: {groups}"),
+    Each.CRAFT: msgid("{what}, by spacecraft: {groups}"),
+}
+_OF_ONE = {
+    Each.YEAR: msgid("{number} in a year: {groups}; in all {what}"),
+    Each.COUNTRY: msgid("{number} of a country: {groups}; in all {what}"),
+    Each.CRAFT: msgid("{number} of a spacecraft: {groups}; in all {what}"),
+}
+_OF_NONE = {
+    Each.YEAR: msgid("in no year {number}; in all {what}"),
+    Each.COUNTRY: msgid("of no country {number}; in all {what}"),
+    Each.CRAFT: msgid("of no spacecraft {number}; in all {what}"),
+}
+_BEST = {
+    (Best.MOST, Each.YEAR): msgid("the most in a year: {groups}; in all {what}"),
+    (Best.MOST, Each.COUNTRY): msgid("the most of a country: {groups}; in all {what}"),
+    (Best.MOST, Each.CRAFT): msgid("the most of a spacecraft: {groups}; in all {what}"),
+    (Best.FEWEST, Each.YEAR): msgid("the fewest in a year: {groups}; in all {what}"),
+    (Best.FEWEST, Each.COUNTRY): msgid("the fewest of a country: {groups}; in all {what}"),
+    (Best.FEWEST, Each.CRAFT): msgid("the fewest of a spacecraft: {groups}; in all {what}"),
+}
 
 
 def told_apart(answer: FindReport, asked: Apart, told: str, teller: Teller) -> str:
-    """What was found with how many of it there are in each year, or of each country."""
-    say, by_year = teller.speech.say, asked.each is Each.YEAR
+    """What was found with how many of it there are in each year, of each country or spacecraft."""
+    say = teller.speech.say
     names = {country.code: country.name for country in teller.manifest.countries}
     groups = ", ".join(
         say(
             "{group} ({number})",
-            group=group if by_year else say(names.get(group, group)),
+            group=say(names.get(group, group)) if asked.each is Each.COUNTRY else group,
             number=number,
         )
         for group, number in answer.groups
     )
+    if asked.best is not Best.ALL:
+        text = _BEST[asked.best, asked.each]
+        return say(text, groups=groups, what=told) if groups else told
     if asked == Apart(asked.each):
-        text = (
-            msgid("{what}, by year: {groups}") if by_year else msgid("{what}, by country: {groups}")
-        )
-        return say(text, what=told, groups=groups) if groups else told
+        return say(_BY[asked.each], what=told, groups=groups) if groups else told
     number = amount(asked.than, teller.speech.number(asked.number), teller)
-    if groups:
-        text = (
-            msgid("{number} in a year: {groups}; in all {what}")
-            if by_year
-            else msgid("{number} of a country: {groups}; in all {what}")
-        )
-    else:
-        text = (
-            msgid("in no year {number}; in all {what}")
-            if by_year
-            else msgid("of no country {number}; in all {what}")
-        )
+    text = _OF_ONE[asked.each] if groups else _OF_NONE[asked.each]
     return say(text, number=number, groups=groups, what=told)

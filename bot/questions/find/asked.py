@@ -11,7 +11,9 @@ from bot.questions.filling import Filling
 from bot.questions.find.asked_days import days
 from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
+from bot.questions.find.either import either_year
 from bot.questions.find.finishing import finish
+from bot.questions.find.first_flights import own_first
 from bot.questions.find.leaving_out import left_out
 from bot.questions.find.ordering import measured, not_so, order
 from bot.questions.find.ruled import RULES
@@ -29,7 +31,7 @@ from bot.station.found import IN_ORDER, By, Of, Tell
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 _CAME = ("launch", "dock", "carry")
 # A length beside these is not that of a time in command.
-_OF_STAYS = {"spend", "stay", "aboard"}
+_OF_STAYS = {"spend", "aboard"}
 _COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
 # By these the most and the longest are those aboard.
 _OF_TIME = {"days", "spend", "total", "aboard"}
@@ -43,15 +45,22 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 )
 def _find(found: Filling) -> None:
     whole = found.sight
-    found.sight = plain = plainly(whole)
+    plain = plainly(whole)
+    found.sight = either_year(own_first(plain))
+    dropped = (whole.cues.keys() - plain.cues.keys()) | (
+        plain.cues.keys() - found.sight.cues.keys()
+    )
+    both = found.sight.dates != whole.dates
     out = left_out(Said(found))
     found.sight = out.sight if out else found.sight
     try:
         _find_all(Said(found, out.where if out else ()))
     finally:
         found.sight = whole
-    if dropped := whole.cues.keys() - plain.cues.keys():
+    if dropped:
         found.take(*dropped, "pronoun")
+    if both:
+        found.dates += whole.dates
     if out:
         found.things += out.things
         found.take(*out.cues)
@@ -64,7 +73,8 @@ def _find_all(said: Said) -> None:
         raise not_so()
     went_home = said.of_landings and "aboard" not in said.cues
     came = {"who", "which"} & said.cues and event_of(said) and not said.cues & {"aboard", "stay"}
-    if of is not Of.DAYS and feast(said) is None and said.has_day and not (went_home or came):
+    told = went_home or came or names_times(said)
+    if of is not Of.DAYS and feast(said) is None and said.has_day and not told:
         raise not_so()
     if (of is Of.PEOPLE and is_of_now(said)) or is_before_all(said):
         raise not_so()
@@ -104,6 +114,26 @@ def _find_feasts(found: Filling) -> None:
     _find(found)
 
 
+@asked(
+    "find-while",
+    rules(
+        "TWO who|which|how-many|list aboard|station together|at-once|past|same"
+        " !when|how-long|PROGRAM|MISSION|DATE|launch|dock|fly|land|undock|commander|days",
+        more=30,
+    ),
+    asks="find",
+    takes="",
+)
+def _find_while(found: Filling) -> None:
+    """Who else was there while those named were."""
+    said = Said(found)
+    first = min(one.first for one in said.sight.people)
+    asking = [said.sight.places[cue] for cue in ("who", "which", "how-many") if cue in said.cues]
+    if not said.were_there() or min(asking, default=first) >= first:
+        raise not_so()
+    _find(found)
+
+
 def find_stays(said: Said) -> None:
     """Tell the question all stays of those meant, and what holds of each; raises NotTogether."""
     _people(said, stays=True)
@@ -121,7 +151,7 @@ def _people(said: Said, *, stays: bool) -> None:
         where += _commanding(said, negated, tell)
     alone = not commanded or "commander" in negated
     if alone and feast(said) is None and (times := said.visits()):
-        if said.sight.dates:
+        if said.sight.dates and said.by_then is None:
             # All visits are counted, not those of a time.
             raise not_so()
         where.append(times)
@@ -135,8 +165,8 @@ def _people(said: Said, *, stays: bool) -> None:
     if not commanded or negated or of_commands or said.denies_length:
         where += said.length()
     where += said.together()
-    if tell in _COUNTED and not said.sight.lengths:
-        found.take("stay")
+    if tell in _COUNTED:
+        found.take("lasts" if said.sight.lengths else "stay")
     if tell is Tell.MEAN or tell in {Tell.LONGEST, Tell.SHORTEST}:
         # How long that was is told.
         found.take("how-long", "stay", "length", "lasts")
@@ -177,7 +207,10 @@ def _commanding(said: Said, negated: frozenset[str], tell: Tell) -> list[Conditi
         return [for_long]
     if "commander" not in negated and _is_of_commands(said, tell):
         said.found.put("of", Of.COMMANDS)
-        said.found.take("commander")
+        said.found.take("commander", "lasts", "always")
+        if said.sight.places.get("help") == said.sight.places["commander"]:
+            # "Commands" are those of the station here.
+            said.found.take("help")
         return []
     of_those = negated or _asks_for_all(said) or said.sight.programs or said.sight.crafts
     if said.sight.missions or (tell is Tell.LIST and not of_those):
@@ -225,12 +258,25 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
     first to come, nor whoever was aboard the longest have commanded the longest."""
     if tell in {Tell.LONGEST, Tell.SHORTEST}:
         return "aboard" not in said.cues
+    if said.by_then and said.is_often:
+        # How often someone had commanded by then is theirs.
+        return False
     if said.sight.dates and tell in {Tell.LIST, Tell.COUNT}:
         # Who was aboard then and commanded at any time is not asked.
         return True
-    if tell in {Tell.LIST, Tell.COUNT} and said.sight.lengths:
-        return not said.cues & _OF_STAYS
+    if tell in _COUNTED and said.sight.lengths:
+        return not said.cues & _OF_STAYS and not _stayed(said)
     return tell in {*IN_ORDER, Tell.WHEN}
+
+
+def _stayed(said: Said) -> bool:
+    """Whether it is said that someone stayed, and not that a command lasted or was unbroken."""
+    lasts, lengths = said.sight.every.get("lasts", ()), said.sight.lengths
+    # "At a stretch" stands right beside the length.
+    beside = {place for one in lengths for place in (one.last, one.last + 1)}
+    if said.sight.noun_last:
+        beside |= {one.first - step for one in lengths for step in (1, 2)}
+    return not {*lasts, *beside}.issuperset(said.sight.every.get("stay", ()))
 
 
 def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:

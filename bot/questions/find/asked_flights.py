@@ -8,7 +8,7 @@ from bot.questions.find.beside import beside
 from bot.questions.find.finishing import finish
 from bot.questions.find.ordering import not_so, order
 from bot.questions.find.said import Said
-from bot.questions.find.subject import behind_number
+from bot.questions.find.subject import behind_number, names_crafts
 from bot.questions.find.times import event_of
 from bot.questions.find.whole_crews import all_are, counts_some, each_is_meant, flew_all_as
 from bot.questions.taking import ASKING
@@ -49,9 +49,11 @@ def flights(said: Said) -> None:
     # "Which ships are docked" asks of now.
     found.take("with", "people", "crew", "crews", "aboard", "launch", "carry")
     found.take(*(["dock"] if docked else []))
+    # Where a ship came down is of nobody in it.
+    aside = list(beside(said, negated))
     where += said.whom(negated)
     where += said.programs(negated)
-    where += beside(said, negated)
+    where += aside
     where = _each_of_crew(said, where)
     only = [one.whom for one in where if one.kind is Kind.ONLY]
     if only and "who" in found.given and of_those(found.given["who"]) in only:
@@ -67,8 +69,8 @@ def flights(said: Said) -> None:
     if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
         found.take("dock", "stay", "length", "days")
     counted = tell in {Tell.MOST, Tell.LEAST}
-    if counted and "crews" in said.cues:
-        # How often a ship flew is not how many it carried.
+    if counted and ("crews" in said.cues or names_crafts(said.sight)):
+        # How often a ship flew is not how many it carried, nor what it carried once is all.
         raise not_so()
     if counted and not (said.sight.groups or said.cues & _OF_A_CREW):
         # Who flew least is not which ship carried the fewest.
@@ -90,6 +92,8 @@ def _of_crews(said: Said, *, denied: bool) -> list[Condition]:
     number = said.of_people()
     if number is not None:
         where.append(number)
+        # So many of one crew are together.
+        said.found.take("at-once", "together")
     elif said.is_crewed and not whole:
         where.append(Condition(Kind.CREWED))
     if not whole and (said.all_alike or counts_some(said)):

@@ -58,8 +58,16 @@ def find_mean(found: Filling) -> None:
         "|rate|gap|seat|crew|handover|agreement",
         more=-8,
     ),
+    # "How long did the Soyuz flights launched from 2019 to 2023 last on average?"
+    rules(
+        "mean PROGRAM flight lasts|how-long|length|days"
+        " !PERSON|MISSION|EXPEDITION|GROUP|NUMBER|woman|men|people|cosmonaut|future|next|if|why|can"
+        "|rate|gap|seat|crew|handover|agreement|land|undock|times",
+        more=25,
+    ),
     asks="find",
-    takes="@tense mean usually dock how-long how-many stay days length ship flight",
+    takes="@tense mean usually dock how-long how-many stay days length ship flight lasts fly "
+    "launch",
 )
 def find_mean_docked(found: Filling) -> None:
     """The mean of the times for which ships of a kind stay docked."""
@@ -70,6 +78,9 @@ def find_mean_docked(found: Filling) -> None:
     found.put("of", Of.FLIGHTS)
     found.put("ship", AnyShip(Condition(Kind.PROGRAM, programs)))
     found.put("tell", Tell.MEAN)
+    if "flight" in found.sight.cues and not found.sight.cues.keys() & {"dock", "station", "aboard"}:
+        # A flight lasts from launch to landing.
+        found.put("by", By.FLIGHT)
     found.put_dates()
 
 

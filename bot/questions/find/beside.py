@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import AWAY, Said
-from bot.questions.find.subject import behind_number, subject
+from bot.questions.find.subject import behind_number, subject, upward_at
 from bot.questions.pads import pads_named
 from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
@@ -54,6 +54,9 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
 def _ships(said: Said) -> Iterator[Condition]:
     """The ships by name, of which any will do."""
     ships = (*said.sight.missions, *said.sight.crafts)
+    if ships and any(map(ships[0].is_same, said.found.things)):
+        # On it is counted how often they came.
+        return
     if ships and all(one.value for one in ships):
         said.found.things += ships
         said.found.take("flight", "ship", "or")
@@ -140,6 +143,9 @@ def feast(said: Said) -> SaidDate | None:
 
 def _day_of(date: SaidDate, *, often: bool) -> str:
     """A date in an open year; several are meant of one that is said to have been ``often``."""
+    if date.role:
+        # Before 2015 is no feast, though it ends on one.
+        return ""
     if date.text and often and len(date.text) == len("2025-12-25"):
         return "{year}" + date.text[4:]
     return "" if date.text else date.open_year
@@ -187,6 +193,12 @@ def _kinds_of_ship(said: Said) -> Condition | None:
 
 def _ways_home(said: Said) -> Iterator[Condition]:
     """That someone came home on another ship, or another kind of ship, than they came on."""
+    if _brought_others(said):
+        said.found.take("land", "carry", "launch", "dock", "fly", "not", "never", "past", "ship")
+        said.found.take("change", "other-kind", "other", "next", "pronoun", "who", "aboard", "with")
+        said.found.take("people", "crew", "compare", "flight")
+        yield Condition(Kind.OTHERS_HOME)
+        return
     other = said.cues & {"change", "other-kind", "next", "other"}
     home = said.cues & {"land", "undock", "recalled", "happen"}
     if home and "same" in said.cues and not other and not said.sight.people:
@@ -202,13 +214,41 @@ def _ways_home(said: Said) -> Iterator[Condition]:
     yield Condition(Kind.OTHER_KIND if "other-kind" in said.cues else Kind.OTHER_SHIP)
 
 
+def _brought_others(said: Said) -> bool:
+    """Whether flights are asked for that brought someone home who had come on another ship:
+    "which Soyuz landed with someone who had not gone up on it?"."""
+    sight, cues = said.sight, said.cues
+    if "land" not in cues or subject(sight) is not Of.FLIGHTS or said.sight.groups:
+        return False
+    every = sight.every
+    away = [at for cue in AWAY for at in every.get(cue, ())] + list(upward_at(sight))
+    other = [at for cue in ("change", "other-kind", "other", "next") for at in every.get(cue, ())]
+    denied = [at for cue in ("not", "never") for at in every.get(cue, ())]
+    people = [at for cue in ("who", "people", "crew") for at in every.get(cue, ())]
+    land = sight.places["land"]
+    if cues & {*SPACEPORTS, *LANDINGS} or not (other or denied) or not (people or "carry" in cues):
+        return False
+    if sight.noun_last:
+        return bool(away and other) and min(other) < min(away) and max(away) < land
+    # "Came home on another ship than they launched on" tells of the other way home.
+    # "Brachten jemanden zurück" says of the ship that it came home, whatever stands behind.
+    brought = any(0 < land - at <= _BROUGHT for at in every.get("carry", ()))
+    if away and land < min(away) and (denied or brought or max(other) > min(away)):
+        return True
+    return any(land < one < at for one in people for at in (*other, *denied))
+
+
+# So many words lie between a verb of carrying and the way home that it is of.
+_BROUGHT = 3
+
+
 def _home_on(said: Said, other: int) -> Thing | None:
     """The programme that is said of the way home, where ``other`` is that of the way up: "came
     home on a Dragon but went up on another ship". They are told in the order of the verbs."""
     places = said.sight.places
     away = [places[one] for one in AWAY - {"fly"} if one in said.cues]
     away = away or [places[one] for one in AWAY & said.cues]
-    if not away or not said.sight.programs:
+    if not away or not said.sight.programs or subject(said.sight) is Of.FLIGHTS:
         return None
     (program,) = said.sight.programs
     first = program.first < other
@@ -237,6 +277,9 @@ def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
             said.found.take(cue, "role")
         elif cue in said.cues and (cue != "first-flight" or said.flew_first):
             said.found.take(cue, "role", *(("first",) if cue == "first-flight" else ()))
+            if said.sight.places.get("how", -9) + 1 == said.sight.places[cue]:
+                # "Как частные лица", "comme touristes"
+                said.found.take("how")
             yield Condition(kind, values, negated=cue in negated)
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.orders import name_of, value_of
+from bot.questions.find.orders import name_of, not_over, value_of
 from bot.questions.find.those import named_alone
 from bot.questions.find.titles import fact, title
 from bot.questions.leads import MAX_NAMES, capital
@@ -124,7 +124,7 @@ def _stretch(row: Row, teller: Teller) -> str:
 def _description(answer: FindReport, teller: Teller) -> str:
     """Who they are, if they are few and the title does not tell it."""
     found, say, tell = answer.found, teller.speech.say, answer.query.tell
-    sentences = [_by_plan(answer, teller)]
+    sentences = [_by_plan(answer, teller), not_over(answer, teller)]
     if answer.query.of is Of.DAYS and len(found.told) == 1:
         sentences.append(_who_then(answer, found.told[0], teller))
     elif found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messages import msgid
 from bot.questions.wording import said_when
@@ -273,6 +273,10 @@ def on_ships(condition: Condition, teller: Teller) -> str:
 def _on_ship(condition: Condition, teller: Teller) -> str:
     known = {mission.id for mission in teller.manifest.missions}
     programs = {program.id: program.name for program in teller.manifest.programs}
+    if condition.kind is Kind.VISITS and len(condition.values) > 1:
+        kind, *named = condition.values
+        on = _on_ship(replace(condition, values=tuple(named)), teller)
+        return teller.speech.say("{ship} ({kind})", ship=on, kind=teller.speech.say(programs[kind]))
     called = [
         teller.ship(one)
         if one in known

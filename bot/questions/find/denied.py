@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.questions.find.amounts import Amounts
 from bot.questions.find.subject import nouns, subject
 from bot.questions.taking import LANDINGS, SEXES, SPACEPORTS
-from bot.reading.phrases import small_words_at
+from bot.reading.phrases import is_phrase, small_words_at
 from bot.station.found import Of
 
 _DENYING = ("never", "not", "without")
@@ -109,8 +109,8 @@ class Denied(Amounts):
     def _tells_when_first(self) -> bool:
         """Whether it is said only when something was: "for the first time"."""
         sight = self.sight
-        said = small_words_at(sight.words, "first_time", sight.language)
-        return sight.places["first-flight"] in {first for first, _ in said}
+        # "初めての宇宙飛行" begins as that does, and names the flight.
+        return is_phrase(sight.cues["first-flight"], "first_time", sight.language)
 
     @property
     def rose_from(self) -> str:

@@ -12,6 +12,11 @@ from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
 from bot.station.grouped import Apart, Each
 
+# What grows with time.
+_SO_FAR = {
+    Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.SPACE, Kind.IN_COMMAND, Kind.VISITS, Kind.COMMANDS,
+    Kind.PROGRAMMES, Kind.CHRISTMASES, Kind.NEW_YEARS,
+}  # fmt: skip
 _SHIPS = {Kind.PROGRAM, Kind.SHIP}
 
 
@@ -50,6 +55,7 @@ def finish(
     *,
     event: EventKind | None = None,
     by: By = By.DAYS,
+    apart: Apart | None = None,
 ) -> None:
     """Tell the question its conditions: the one on a ship and the date for themselves.
 
@@ -76,7 +82,7 @@ def finish(
         found.things.append(top)
         found.take("most", "record")
     number = top.value if top is not None and isinstance(top.value, int) else None
-    further = Further(tuple(where), nth, event, top=number, apart=_apart(said))
+    further = Further(tuple(where), nth, event, top=number, apart=apart or _apart(said))
     if str(further):
         found.put("more", further)
     if tell is Tell.WHETHER and not said.sight.numbers:
@@ -86,5 +92,9 @@ def finish(
         found.put("tell", tell)
     if by is not By.DAYS:
         found.put("by", by)
-    if feast(said) is None:
+    if event is None and (end := said.by_then) and any(one.kind in _SO_FAR for one in where):
+        # What was so then is not told by what came later.
+        found.put_as_of(end)
+        found.take("past", "been")
+    elif feast(said) is None:
         found.put_dates()

@@ -31,6 +31,10 @@ _DID = {
         msgid("{they:has|have} not lasted {length} from launch to landing"),
     ),
     Kind.CREWED: (msgid("{they:carried} a crew"), msgid("{they:carried} no crew")),
+    Kind.OTHERS_HOME: (
+        msgid("{they:brought} home someone who had come on another ship"),
+        msgid("{they:brought} home nobody who had come on another ship"),
+    ),
     Kind.PROGRAM: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
     Kind.SHIP: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
 }
@@ -144,7 +148,7 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
         values = {}
         if one.kind in {Kind.LENGTH, Kind.FLIGHT}:
             values["length"] = amount(one.than, speech.days(one.number), teller)
-        elif one.kind is not Kind.CREWED:
+        elif one.kind not in {Kind.CREWED, Kind.OTHERS_HOME}:
             values["ship"] = on_ships(one, teller)
         return speech.say(_DID[one.kind][one.negated], they=agreeing, **values)
     # Of one of the crew.
@@ -169,5 +173,5 @@ def _carried(condition: Condition, agreeing: Said, teller: Teller) -> str:
         return say(text, they=agreeing, names=teller.names(whom.people))
     meant = those([condition.turned() if condition.negated else condition], teller)
     if condition.negated:
-        return say("{they:carried} {nobody}", they=agreeing, nobody=meant.none(teller))
+        return say("{they:carried} {nobody} up", they=agreeing, nobody=meant.none(teller))
     return say("{they:carried} {whom}", they=agreeing, whom=meant.one(teller))

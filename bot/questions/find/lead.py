@@ -19,7 +19,7 @@ def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
     if focus.whether and len(focus.missions) > 1 and answer.query.tell in _ORDERED:
         only = [row.mission for row in told] == [focus.missions[0]]
         return yes(teller) if only else no(teller)
-    if not focus.whether or answer.query.tell is Tell.WHETHER:
+    if not focus.whether or answer.apart or answer.query.tell is Tell.WHETHER:
         return ""
     if answer.query.of is Of.PEOPLE and len(focus.people) > len(answer.found.rows) > 0:
         return no(teller, teller.speech.say("not all of them"))

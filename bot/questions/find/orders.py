@@ -114,3 +114,16 @@ def placed(number: int, they: str, teller: Teller) -> str:
 def name_of(answer: FindReport, row: Row, teller: Teller) -> str:
     """What one of those found is called: the ship, or the person."""
     return teller.ship(row.mission) if answer.query.of is Of.FLIGHTS else teller.name(row.person)
+
+
+def not_over(answer: FindReport, teller: Teller) -> str:
+    """That a mean leaves out what is not over yet; blank if it leaves out nothing."""
+    return (
+        teller.speech.many(
+            "{count} more is not over yet and not counted.",
+            "{count} more are not over yet and not counted.",
+            answer.found.going_on,
+        )
+        if answer.found.going_on
+        else ""
+    )

@@ -138,6 +138,37 @@ RULES = (
     ),
     # "Women who were past 50 when they docked"
     rules("AGE woman|men|people|GROUP|cosmonaut|private|who|commander !PERSON|MISSION", more=40),
+    # "Commands that lasted less than 40 days"
+    rules(
+        "commander NUMBER days more-than|less-than|at-least"
+        " !PERSON|MISSION|EXPEDITION|PROGRAM|CRAFT|now|future|if|why|can",
+        more=10,
+    ),
+    # "How many flights with a Russian were launched from SLC-40"
+    rules(
+        "pad|baikonur|canaveral|kennedy NUMBER|GROUP flight|crew|crews|PROGRAM"
+        " how-many|which|list launch|fly"
+        " !PERSON|MISSION|EXPEDITION|now|next|future|if|why|can|when|suspend|condition|first|last",
+        more=20,
+    ),
+    # "Whose single stays lasted between 250 and 350 days"
+    rules(
+        "NUMBER days stay lasts|spend who|which|how-many|list"
+        " !PERSON|MISSION|EXPEDITION|PROGRAM|CRAFT|now|future|if|why|can|when",
+        more=-8,
+    ),
+    # "Has any Italian gone up both on a Soyuz and on a Dragon?"
+    rules(
+        "PROGRAMS GROUP|woman|men|people|cosmonaut yes-no at-least|together|same"
+        " !PERSON|MISSION|EXPEDITION|now|future|if|why|can|when|DATE",
+        more=10,
+    ),
+    # "Which Japanese flew as private persons"
+    rules(
+        "private GROUP|woman|men|people|cosmonaut who|which|list|how-many past|been|fly|dock|launch"
+        " !PERSON|MISSION|EXPEDITION|now|future|next|if|why|can|when|how-long",
+        more=20,
+    ),
     # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
     rules(
         "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"

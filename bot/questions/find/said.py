@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from bot.messages import Message
 from bot.questions.find.denied import DENIED, Denied
-from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
+from bot.questions.find.subject import FLIGHTS, counted, downward_at, nouns, subject, upward_at
 from bot.questions.taking import SEXES
 from bot.reading.conditions import of_those
+from bot.reading.dates.said import SaidDate
 from bot.reading.phrases import small_words_at
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind, Mission
 from bot.station.found import Of, Tell
 
@@ -38,15 +39,25 @@ class Said(Denied):
         )
 
     @property
+    def by_then(self) -> SaidDate | None:
+        """The one date by which something had been, "before 2022"; None if it is not said so."""
+        dates = self.sight.dates
+        return dates[0] if len(dates) == 1 and dates[0].role == "until" else None
+
+    @property
     def groups_are_asked_for(self) -> bool:
         """Whether the groups stand beside a flight, "the Axiom missions", or behind "with"."""
         ends = {noun.last for noun in nouns(self.sight)}
         begins = {noun.first for noun in nouns(self.sight)}
         if self.cues & {"carry", "aboard", "fly"} or counted(self.sight) is not None:
             return True
-        with_at = self.sight.places.get("with", -9)
+        with_at, crew = self.sight.places.get("with", -9), self.sight.places.get("crew", -9)
         return all(
-            group.last in begins or group.first in ends or 0 < group.first - with_at <= 2
+            group.last in begins
+            or group.first in ends
+            or 0 < group.first - with_at <= 2
+            # "A Russian in the crew"
+            or 0 < crew - group.last <= 2
             for group in self.sight.groups
         )
 
@@ -201,10 +212,27 @@ class Said(Denied):
             found.take("either-way")
             yield Condition(Kind.ALSO if either else Kind.PROGRAM, tuple(ids), negated=denied)
             return
+        up, down = upward_at(sight), downward_at(sight)
+        if len(programs) == 2 and up and down and not negated:
+            # "Up on the one and down on the other"
+            first, last = programs if min(up) < min(down) else programs[::-1]
+            yield Condition(Kind.PROGRAM, (str(first.value),))
+            yield Condition(Kind.HOME, (str(last.value),))
+            return
         # "Both on Soyuz and on Dragon".
         found.take("at-least", "together", "at-once", "same")
         for one in programs:
+            if self.went_up:
+                yield _came_on(str(one.value), denied=one.words in negated)
+                continue
             yield Condition(Kind.ALSO, (str(one.value),), negated=one.words in negated)
+
+    @property
+    def went_up(self) -> bool:
+        """Whether ships are said of the way up alone: "rode the one and the other up to it"."""
+        if self.cues & {"land", "undock", "either-way"}:
+            return False
+        return bool(self.cues & {"launch", "dock"} or upward_at(self.sight))
 
     def _home(self, programs: Sequence[Thing]) -> Thing | None:
         """The one of the programmes that is said of the way home: the one nearest to that."""
@@ -227,8 +255,13 @@ class Said(Denied):
         near = min(programs, key=far)
         went_up = self.cues & {"launch", "dock", "fly"}
         # Where the verb is last, the same word marks of whom it is asked.
-        went_up |= self.cues & {"follow"} if not self.sight.noun_last else set()
+        if not self.sight.noun_last and self._stands_before("follow", land):
+            # "Was on a Soyuz and came back", and not "was there and came back on a Soyuz".
+            went_up |= {"follow"} if near.first < land else set()
         return near if len(programs) == 2 or not went_up else None
+
+    def _stands_before(self, cue: str, place: int) -> bool:
+        return min(self.sight.every.get(cue, (place,))) < place
 
     # ---------------------------------------------------------------------- as what
 
@@ -254,7 +287,7 @@ class Said(Denied):
 
     # ------------------------------------------------------------------------- with whom
 
-    def _were_there(self) -> bool:
+    def were_there(self) -> bool:
         """Whether a clause tells that those named were there: "while both of them were aboard"."""
         sight = self.sight
         if self.cues & (AWAY | {"land", "undock", "commander"}) or sight.noun_last:
@@ -275,10 +308,10 @@ class Said(Denied):
         beside = self.cues & {"with", "together", "with-whom", "at-once", "same"}
         if not people or any(one.value is None for one in people):
             return
-        if not beside - {"at-once"} and self._were_there():
+        if not beside - {"at-once", "together"} and self.were_there():
             # "While both were there"
             self.found.things += people
-            self.found.take("at-least", "at-once", "when", "aboard")
+            self.found.take("at-least", "at-once", "together", "when", "aboard")
             yield Condition(
                 Kind.WITH_ALL if len(people) > 1 else Kind.WITH,
                 tuple(str(one.value) for one in people),
@@ -301,3 +334,10 @@ class Said(Denied):
             return
         for one in people:
             yield Condition(kind, (str(one.value),))
+
+
+def _came_on(program: str, *, denied: bool) -> Condition:
+    """That someone came on a kind of ship, on whatever visit, or never did."""
+    if denied:
+        return Condition(Kind.PROGRAM, (program,), negated=True)
+    return Condition(Kind.VISITS, (program,), than=Than.AT_LEAST, number=1)

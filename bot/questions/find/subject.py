@@ -275,3 +275,18 @@ def counted(sight: Sight) -> Thing | None:
         ),
         None,
     )
+
+
+def upward_at(sight: Sight) -> frozenset[int]:
+    """The places of words that say that someone went up: "took a Soyuz up"."""
+    return frozenset(first for first, _ in small_words_at(sight.words, "upward", sight.language))
+
+
+def downward_at(sight: Sight) -> frozenset[int]:
+    """The places of words that say that someone went down."""
+    return frozenset(first for first, _ in small_words_at(sight.words, "downward", sight.language))
+
+
+def names_crafts(sight: Sight) -> bool:
+    """Whether a spacecraft is asked for, and none of its flights: "which capsule"."""
+    return bool(small_words_at(sight.words, "craft", sight.language))

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.find.said import Said
-from bot.questions.find.subject import subject
+from bot.questions.find.subject import subject, upward_at
 from bot.reading.folding import folded
 from bot.reading.formerly import is_formerly
 from bot.reading.phrases import small_words_at
@@ -21,7 +21,7 @@ _FLOWN = {
     "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "once", "times",
     "most", "longest", "shortest", "record", "more-than", "less-than", "at-least", "carry",
     "other-kind", "change", "land", "spend", "fly", "launch", "dock", "first-flight", "first-visit",
-    "usually",
+    "usually", "lasts",
 }  # fmt: skip
 
 
@@ -130,7 +130,9 @@ def is_of_now(said: Said) -> bool:
     # In some languages one verb says that they are there, and another that they flew.
     flown = cues & (_FLOWN - verbs - (set() if said.sight.noun_last else {"fly", "launch"}))
     known = flown or said.sight.dates or said.sight.lengths
-    return "aboard" in cues and bool(said.sight.programs) and not known
+    # "Up" says where they went as well as where they are.
+    there = set(said.sight.every.get("aboard", ())) - upward_at(said.sight)
+    return bool(there) and bool(said.sight.programs) and not known
 
 
 def is_before_all(said: Said) -> bool:

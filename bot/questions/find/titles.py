@@ -95,6 +95,8 @@ def _on_average(answer: FindReport, value: float, teller: Teller) -> str:
         return teller.speech.say(text, number=number, all=_all(answer, teller))
     they = They(len(answer.found.rows), "M").of(teller)
     text, every = _AVERAGES[answer.query.of], _all(answer, teller)
+    if answer.query.of is Of.FLIGHTS and answer.query.by is By.FLIGHT:
+        text = msgid("{all} {they:lasted} {days} from launch to landing on average")
     return teller.speech.say(text, all=every, they=they, days=teller.speech.days(value))
 
 

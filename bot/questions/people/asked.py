@@ -47,7 +47,8 @@ asked(
     rules("TWO !compare", more=26),
     rules("TWO together|at-once", more=40),
     takes="@tense together at-once ever days!DATE how-long!DATE how-many times fly flight stay "
-    "when TWO space NUMBER stuck with of-them",
+    "when TWO space NUMBER stuck with of-them "
+    "total+aboard!space!spend",
     tells="how-long days when times",
 )
 def together(found: Filling) -> None:
