@@ -741,6 +741,7 @@ LANGUAGE = Language(
             "reassigned, bumped, reshuffled"
         ),
         "commander": (
+            "ever run the station, ever run the iss, ever run the space station, "
             "took over command from, takes over command from, took command from, "
             "handed command to, handed over command to, "
             "relinquished command, relinquishes command, gave up command, gives up command, "

@@ -506,6 +506,7 @@ LANGUAGE = Language(
         ),
         "lasts": "dura, duran, duro, duraron, durado, durara, durase, duraran",
         "stay": (
+            "visita, visitas, "
             "permanecio, permanecieron, permanecido, permanecer, se quedo, se quedaron, quedado, "
             "duro, duraron, durado, durar, permanencia, estadia, queda, quedan, dura, duran, "
             "estancia, estancias, seguido, seguidos, de una vez, continuo, permanecen, permanece, "
@@ -1352,6 +1353,8 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "esa visita, esa vez, esa mision, esa estancia, esa fecha, esa epoca, esa noche, "
+        "esa semana, esa tarde, esa misma, en esa, "
         "tantas, tantos, "
         "comprometio, comprometido, comprometieron, compromete, comprometida, "
         "por orden, en orden, en algun momento, en un momento u otro, diferentes, distintas, "

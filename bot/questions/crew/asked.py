@@ -14,7 +14,7 @@ from bot.reading.whom import of_groups
 _NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
 
 _TAKES = (
-    "space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days!when "
+    "space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days!when!stay "
     "days!NUMBER!how-many!which or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
     "future+DATE ever+DATE!been RU US how-long+crew "
     "never+DATE!when!days!who!which empty+DATE!when!days all+or"

@@ -67,7 +67,8 @@ def _compared(answer: Roster, focus: Focus, teller: Teller) -> str:
     if not (fewer or focus.asks("compare", "more-than")):
         return ""
     sides = sides_of(answer, answer.who, teller)
-    if len(sides) != 2:
+    # Which of women and men was named first is not known here.
+    if len(sides) != 2 or not focus.groups:
         return ""
     (first, _), (second, _) = sides
     return yes(teller) if (first < second if fewer else first > second) else no(teller)
@@ -112,7 +113,8 @@ def _ever_none(answer: Roster, focus: Focus, teller: Teller) -> str:
     if answer.when.size is Size.INSTANT or (chosen(focus, teller.manifest) and not answer.who):
         return ""
     say, speech = teller.speech.say, teller.speech
-    always = focus.asks("always")
+    # "Is it true that it was never empty?" is so where nobody was ever missing.
+    always = focus.asks("always") or (focus.asks("never") and focus.asks("true"))
     if answer.standing.is_plan and answer.when.last > answer.edge and min(answer.counts):
         # What was not planned may still come.
         return ""

@@ -16,7 +16,7 @@ from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import Leg
-from bot.station.found import Tell
+from bot.station.found import By, Tell
 from bot.station.occupancy import aboard
 from bot.station.stays import Stay
 
@@ -159,3 +159,37 @@ def _near(said: Said) -> set[int]:
 def _take_number(found: Filling, count: int) -> None:
     """Account for how many they are, where that is true: "which of the seven"."""
     found.things += [one for one in found.sight.numbers if one.value == count]
+
+
+@asked(
+    "find-oldest-there",
+    rules(
+        "oldest|youngest now|aboard|station|up-there yes-no|now|which|who"
+        " !PERSON|MISSION|EXPEDITION|PROGRAM|DATE|past|ever|been|record|first|last|commander|when"
+        "|if|launch|dock|fly|land|spend|never|not",
+        "oldest|youngest now aboard|station|up-there|crew|people|who"
+        " !PERSON|MISSION|EXPEDITION|PROGRAM|past|ever|been|record|first|last|commander|when|if"
+        "|launch|dock|fly|land|spend|never|not",
+        more=76,
+    ),
+    asks="find",
+    takes="oldest youngest age space still role",
+)
+def find_oldest_there(found: Filling) -> None:
+    """Who of those aboard now was oldest, or youngest, on docking."""
+    if "yes-no" not in found.sight.cues and not _says_now(found):
+        # "Oldest aboard" is asked of all who ever were.
+        raise NotTogether
+    scene = found.scene
+    found.put_whom()
+    found.take("woman", "men", "cosmonaut")
+    found.dates += found.sight.dates
+    edge = scene.manifest.edge(scene.now)
+    found.put("when", READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value)
+    found.put("tell", Tell.MOST if "oldest" in found.sight.cues else Tell.LEAST)
+    found.put("by", By.AGE)
+
+
+def _says_now(found: Filling) -> bool:
+    """Whether a text says that it is asked of now, or of today."""
+    return "now" in found.sight.cues or (bool(found.sight.dates) and _is_of_now(found))

@@ -74,7 +74,7 @@ def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
         take("commander", "times")
         return tell, By.COMMANDS
     if date := feast(said):
-        take("times", "spend")
+        take("times", "spend", "record", "belongs")
         return tell, By.CHRISTMASES if feast_kind(date) is Kind.CHRISTMASES else By.NEW_YEARS
     # "Never longer than 30 days" says nothing of what is counted.
     length = {at for one in said.sight.lengths for at in range(one.first, one.last + 1)}

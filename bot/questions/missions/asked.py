@@ -57,6 +57,9 @@ def next_flight(found: Filling) -> None:
     found.put_dates()
 
 
+_WHOM = {"cosmonaut", "woman", "men"}
+
+
 @asked(
     "next-of-some",
     rules(
@@ -66,6 +69,8 @@ def next_flight(found: Filling) -> None:
     ),
     rules(
         "next GROUPS ship !last|first|PERSON|MISSION|EXPEDITION|suspend|past|DATE|replace|PROGRAM",
+        "next GROUP ship cosmonaut|woman|men who|which !last|first|@known|suspend|past|DATE|replace"
+        "|PROGRAM",
         more=30,
     ),
     asks="next",
@@ -83,7 +88,7 @@ def next_of_some(found: Filling) -> None:
     owner = next((one for one in groups if one.last == found.sight.places.get("ship")), None)
     if found.sight.programs:
         found.put("program", found.sight.programs[0])
-    elif owner is not None and len(groups) > 1 and owner.value in FLOWN_BY:
+    elif owner and owner.value in FLOWN_BY and (groups[1:] or _WHOM & found.sight.cues.keys()):
         # "The next American on a Russian rocket"
         found.put("program", FLOWN_BY[str(owner.value)])
         found.take("ship")

@@ -135,7 +135,8 @@ record(
 )
 record(
     Category.LONGEST_GAP,
-    rules("longest gap", "longest without launch|crew|dock|flight", more=24),
+    # It is a record of all time up to a day, and not of a time that begins with one.
+    rules("longest gap !SPAN", "longest without launch|crew|dock|flight !SPAN", more=24),
     takes="@tense record longest gap without launch dock days how-long ever flight NUMBER",
 )
 record(
@@ -169,7 +170,7 @@ record(
     # "Which country sent the third most people?"
     rules(
         "country most|nth|fewest people|crew|cosmonaut|who"
-        " !now|DATE|aboard|at-once|days|PERSON|MISSION|PROGRAM|flight|commander|woman|men",
+        " !now|DATE|aboard|at-once|days|PERSON|MISSION|PROGRAM|flight|commander|woman|men|GROUP",
         more=50,
     ),
     rules(
@@ -189,7 +190,8 @@ record(
         " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who",
         more=20,
     ),
-    takes=f"@tense country {_THAN} how-many most+country nth+country fewest+country been "
+    takes=f"@tense country {_THAN} how-many most+country!GROUP nth+country!GROUP "
+    "fewest+country!GROUP been "
     "times!several fly total ever woman men cosmonaut GROUP space days",
 )
 record(
