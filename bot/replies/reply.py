@@ -336,7 +336,7 @@ def get_ready(*, words: bool) -> None:
     modules = ["replies.citing"]
     if words:
         modules += ["replies.terminal", "understanding.understanding"]
-        modules += ["understanding.following", "understanding.pointing"]
+        modules += [f"understanding.{one}" for one in ("following", "pointing", "by_itself")]
         families.load_every(families.ASKED)
         families.load_every(families.LEAD)
     for module in modules:

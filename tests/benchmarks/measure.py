@@ -27,7 +27,7 @@ from bot.questions.registry import answer  # noqa: E402
 from bot.reading.categories import Category  # noqa: E402
 from bot.reading.readers import Scene  # noqa: E402
 from bot.replies.readback import options_back, words_back  # noqa: E402
-from bot.replies.reply import Asker, reply  # noqa: E402
+from bot.replies.reply import Asker, get_ready, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
 from bot.station.found import Of, Tell  # noqa: E402
@@ -147,6 +147,8 @@ def words(manifest):
     from support.listed_questions import EVERY
 
     scene = Scene(manifest, NOW)
+    # As a bot does before it is asked.
+    get_ready(words=True)
     warm_up(scene)
     texts = random.Random(2022).sample([one["question"] for one in EVERY], len(EVERY))
     for name, some, most in (
