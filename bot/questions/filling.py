@@ -20,7 +20,7 @@ from bot.reading.dates_read import read_date
 from bot.reading.folding import folded, plain_words
 from bot.reading.names import SURE, find_person, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
-from bot.reading.readers import Scene
+from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import PRESENT
 from bot.reading.whom import of_groups
@@ -124,6 +124,11 @@ class Filling:
             self.things += groups
 
     # -------------------------------------------------------------------------- dates
+
+    def put_newest(self) -> None:
+        """Tell a question that takes a ``when`` the newest moment that the facts know."""
+        edge = self.scene.manifest.edge(self.scene.now)
+        self.put("when", READERS["when"].read(self.scene, f"{edge:%Y-%m-%dT%H:%MZ}").value)
 
     def put_dates(self, *, open_end: bool = False, but: Sequence[SaidDate] = ()) -> None:
         """Tell the question the dates that it takes, ``but`` those that are told it already.

@@ -4,17 +4,15 @@ Who asks who was aboard on a day often says what else that day was. As the day i
 the rest of such a clause changes nothing, and is left out with a word. Pure.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import groupby
 
-from bot.languages.spoken import LANGUAGES
 from bot.reading.dates.said import Mark, Meaning, Point, SaidDate
 from bot.reading.folding import folded
 from bot.reading.sight import Sight
 from bot.understanding.choosing import ANCHORS
+from bot.understanding.event_clauses import whens
 
 _ASKS = {"who", "which", "how-many", "how-long", "wait", "what-is", "list", "tell", "where"}
 # What is of the station and its crews, and so is not only told of a day.
@@ -38,7 +36,7 @@ def without_labels(sight: Sight) -> Sight:
     if date is None or not sight.every.keys() & _OF_A_DAY:
         return sight
     said = range(date.first, date.last)
-    begins = _beginnings([folded(word) for word in sight.words])
+    begins = {first for first, _ in whens([folded(word) for word in sight.words])}
     clauses = list(_clauses(sight, begins))
     dated = [at for at, clause in enumerate(clauses) if set(clause) & set(said)]
     labels = [
@@ -120,21 +118,3 @@ def _said(sight: Sight, date: SaidDate, within: Collection[int]) -> str:
         for place, word in enumerate(sight.words)
         if place in within and not (place == joins and len(word) <= _SMALL)
     )
-
-
-def _beginnings(words: list[str]) -> set[int]:
-    """Where the words stand by which a clause begins that tells when."""
-    text, starts = "", []
-    for word in words:
-        starts.append(len(text))
-        text += f"{word} "
-    found = {match.start() for match in _beginning().finditer(text)}
-    return {place for place, start in enumerate(starts) if start in found}
-
-
-@lru_cache(maxsize=1)
-def _beginning() -> re.Pattern[str]:
-    ways = (way for one in LANGUAGES for way in f"{one.whenever}, {one.meanwhile}".split(","))
-    said = {folded(way.strip()) for way in ways} - {""}
-    longest = sorted(said, key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, longest))})(?!\S)")

@@ -7,7 +7,6 @@ from bot.questions.find.beside import beside
 from bot.questions.find.said import Said
 from bot.questions.rules import rules
 from bot.reading.conditions import Further
-from bot.reading.readers import READERS
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Tell
 
@@ -45,7 +44,7 @@ _OF_OTHERS = (
 )
 def find_aboard(found: Filling) -> None:
     """Of those aboard the ones who fly privately, or for the first time."""
-    said, scene = Said(found), found.scene
+    said = Said(found)
     negated = said.negated()
     where = list(beside(said, negated))
     if negated:
@@ -63,8 +62,7 @@ def find_aboard(found: Filling) -> None:
     if any(date.text != "now" for date in found.sight.dates):
         found.put_dates()
     else:
-        edge = scene.manifest.edge(scene.now)
-        found.put("when", READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value)
+        found.put_newest()
     found.put("more", Further(tuple(where)))
     counts = "how-many" in said.cues
     found.put("tell", Tell.COUNT if counts else Tell.WHETHER if said.asks_whether else Tell.LIST)

@@ -11,7 +11,6 @@ from bot.questions.rules import rules
 from bot.questions.taking import SEXES
 from bot.reading.conditions import AnyShip, Further, any_of, of_those
 from bot.reading.formerly import is_formerly
-from bot.reading.readers import READERS
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind
@@ -68,7 +67,7 @@ def find_of_crew(found: Filling) -> None:
         _take_number(found, len(scene.manifest.crew(found.mission(), Leg.UP)))
     elif of_now:
         found.dates += found.sight.dates
-        found.put("when", READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value)
+        found.put_newest()
         _take_number(found, len(aboard(scene.manifest, edge)))
     else:
         found.put_dates()
@@ -180,12 +179,10 @@ def find_oldest_there(found: Filling) -> None:
     if "yes-no" not in found.sight.cues and not _says_now(found):
         # "Oldest aboard" is asked of all who ever were.
         raise NotTogether
-    scene = found.scene
     found.put_whom()
     found.take("woman", "men", "cosmonaut")
     found.dates += found.sight.dates
-    edge = scene.manifest.edge(scene.now)
-    found.put("when", READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value)
+    found.put_newest()
     found.put("tell", Tell.MOST if "oldest" in found.sight.cues else Tell.LEAST)
     found.put("by", By.AGE)
 

@@ -7,7 +7,6 @@ from bot.questions.people.asked import one_at_a_time
 from bot.questions.rules import rules
 from bot.reading.among import Among
 from bot.reading.folding import folded
-from bot.reading.readers import READERS
 from bot.reading.sight import Thing
 from bot.station.careers import stays_of
 from bot.station.domain import Leg
@@ -79,7 +78,7 @@ def several_there(found: Filling) -> None:
         found.put_dates()
     else:
         found.dates += found.sight.dates
-        found.put("when", READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value)
+        found.put_newest()
     found.put("tell", Tell.LIST)
 
 
