@@ -269,8 +269,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
         async with self._answering(interaction):
             await self._get_words_ready()
             replied = self.talks.ask(text, _talk(interaction), self._asker(interaction))
-            manages = may_manage(interaction)
-            await self._show(interaction, worded(replied, self.style, manages=manages))
+            await self._show(interaction, self._worded(replied, may_manage(interaction)))
 
     async def _answer(
         self, interaction: discord.Interaction, question: str, words: dict[str, str]
@@ -282,7 +281,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
             made = self._lately.known(key, self.manifest, asker.now)
             if made is None:
                 replied = await self._replied(question, words, asker)
-                made = worded(replied, self.style, manages=manages)
+                made = self._worded(replied, manages)
                 self._lately.note(key, made)
             self.talks.remember(_talk(interaction), made.replied.ask, asker.now)
             await self._show(interaction, made)
@@ -295,12 +294,16 @@ class CrewBot(Departures, discord.AutoShardedClient):
         # looked up in is made then.
         return await asyncio.to_thread(reply_to, question, words, self.manifest, asker)
 
+    def _worded(self, replied: Reply, manages: bool) -> Worded:
+        """A reply laid out as it is shown, with its picture if it is to come with it."""
+        return worded(replied, self.style, manages=manages, drawn=replied.in_picture)
+
     async def _show(self, interaction: discord.Interaction, made: Worded) -> None:
-        if made.replied.in_picture:
-            manages = may_manage(interaction)
-            pictured = worded(made.replied, self.style, manages=manages, drawn=True)
-            if await self.gallery.show(interaction, made.replied, pictured.page, pictured.beneath):
+        replied = made.replied
+        if replied.in_picture:
+            if await self.gallery.show(interaction, replied, made.page, made.beneath):
                 return
+            made = worded(replied, self.style, manages=may_manage(interaction))
         await looking.say(interaction, made.page, made.beneath)
 
     async def _offer(

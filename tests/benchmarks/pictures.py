@@ -5,6 +5,7 @@ loopback Discord and keeps ten pictures waiting there. It takes about two minute
 """
 
 import asyncio
+import gc
 import statistics
 import sys
 import tempfile
@@ -115,6 +116,8 @@ async def keep_waiting(server, channel, days, until):
 
 async def beside_answers():
     """What answers in words take while ten pictures wait, and what 100 pictures leave behind."""
+    # What the loopback Discord would collect holds up the answers that it is waiting for.
+    gc.disable()
     with tempfile.TemporaryDirectory() as place:
         async with LoopbackDiscord() as server:
             # A line a command, which nobody reads here, would fill the pipe and hold the bot up.
