@@ -269,7 +269,8 @@ class CrewBot(Departures, discord.AutoShardedClient):
         async with self._answering(interaction):
             await self._get_words_ready()
             replied = self.talks.ask(text, _talk(interaction), self._asker(interaction))
-            await self._show(interaction, self._worded(replied, may_manage(interaction)))
+            manages = may_manage(interaction)
+            await self._show(interaction, worded(replied, self.style, manages=manages))
 
     async def _answer(
         self, interaction: discord.Interaction, question: str, words: dict[str, str]
@@ -281,7 +282,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
             made = self._lately.known(key, self.manifest, asker.now)
             if made is None:
                 replied = await self._replied(question, words, asker)
-                made = self._worded(replied, manages)
+                made = worded(replied, self.style, manages=manages)
                 self._lately.note(key, made)
             self.talks.remember(_talk(interaction), made.replied.ask, asker.now)
             await self._show(interaction, made)
@@ -294,16 +295,12 @@ class CrewBot(Departures, discord.AutoShardedClient):
         # looked up in is made then.
         return await asyncio.to_thread(reply_to, question, words, self.manifest, asker)
 
-    def _worded(self, replied: Reply, manages: bool) -> Worded:
-        """A reply laid out as it is shown, with its picture if it is to come with it."""
-        return worded(replied, self.style, manages=manages, drawn=replied.in_picture)
-
     async def _show(self, interaction: discord.Interaction, made: Worded) -> None:
-        replied = made.replied
-        if replied.in_picture:
-            if await self.gallery.show(interaction, replied, made.page, made.beneath):
+        if made.replied.in_picture:
+            if await self.gallery.show(interaction, made.replied, made.page, made.beneath):
                 return
-            made = worded(replied, self.style, manages=may_manage(interaction))
+            manages = may_manage(interaction)
+            made = worded(made.replied, self.style, manages=manages, alone=True)
         await looking.say(interaction, made.page, made.beneath)
 
     async def _offer(

@@ -28,11 +28,12 @@ class Worded:
     beneath: ui.View | None
 
 
-def worded(replied: Reply, style: Style, *, manages: bool, drawn: bool = False) -> Worded:
-    """A reply laid out; ``manages`` is who asks, ``drawn`` says that its picture is there."""
+def worded(replied: Reply, style: Style, *, manages: bool, alone: bool = False) -> Worded:
+    """A reply laid out; ``manages`` is who asks, ``alone`` says that no picture comes with it."""
     card = replied.card(style)
     pages = embeds.pages(card, replied.notes)
     also = subscribing_button(replied.answer, Speech(replied.asker.locale)) if manages else None
+    drawn = replied.in_picture and not alone
     beneath = looking.below(replied, card, of=len(pages), also=also, drawn=drawn)
     return Worded(replied, pages[0], beneath)
 
