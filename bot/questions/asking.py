@@ -39,20 +39,6 @@ class Way:
     in_order: str | None = None
     fill: Fill = Filling.by_parameters
 
-    def best(self, given: frozenset[str]) -> Rule | None:
-        """The first of its rules with most points that is met by what was recognised."""
-        best: Rule | None = None
-        # Every text is held against every rule there is.
-        for rule in self.rules:
-            if rule.missing & given or (best is not None and rule.points <= best.points):
-                continue
-            for term in rule.terms:
-                if not term & given:
-                    break
-            else:
-                best = rule
-        return best
-
     def takes(self, given: frozenset[str]) -> frozenset[str]:
         """What it takes of the cues and sorts of things that were recognised."""
         row = self.row

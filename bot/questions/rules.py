@@ -10,8 +10,9 @@ Those with @ stand for several cues. Ten points for each term that is there, and
 adds; the rule with most points says what is meant, the first among equals.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
+from typing import NamedTuple
 
 from bot.questions.taking import CONTENT, FUNCTION
 
@@ -38,8 +39,7 @@ _SEVERAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What must be there, and what must not, for a way of asking to be meant."""
 
     terms: tuple[frozenset[str], ...]
@@ -51,6 +51,10 @@ class Rule:
     def cues(self) -> frozenset[str]:
         """All that its terms ask for."""
         return frozenset().union(*self.terms)
+
+    def is_met(self, given: frozenset[str]) -> bool:
+        """Whether all is there of what was recognised, and nothing of what must not."""
+        return given.isdisjoint(self.missing) and not any(map(given.isdisjoint, self.terms))
 
 
 def rules(*lines: str, more: int = 0) -> tuple[Rule, ...]:
@@ -83,4 +87,4 @@ def _rule(line: str, more: int) -> Rule:
 @lru_cache(maxsize=1024)
 def _either(term: str) -> frozenset[str]:
     """The cues of ``a|b``; the same few stand in most rules, and are one set for all."""
-    return frozenset(term.split("|")) if term else frozenset()
+    return frozenset(map(intern, term.split("|"))) if term else frozenset()

@@ -11,8 +11,10 @@ and @event stand for several.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cache
+from sys import intern
 from types import MappingProxyType
+from typing import NamedTuple
 
 from bot.station.domain import EventKind
 
@@ -92,8 +94,7 @@ _SEVERAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """Beside what a cue is taken."""
 
     needed: frozenset[str]
@@ -108,12 +109,18 @@ def taking(line: str) -> Mapping[str, Condition]:
     """What a line names, each with what it is taken beside."""
     for name, cues in _SEVERAL.items():
         line = line.replace(name, cues)
-    found = {}
-    for one in line.split():
-        cue, *conditions = re.split(r"([+!])", one)
-        beside = list(zip(conditions[::2], conditions[1::2], strict=True))
-        found[cue] = Condition(
-            frozenset(other for mark, other in beside if mark == "+"),
-            frozenset(other for mark, other in beside if mark == "!"),
-        )
-    return MappingProxyType(found)
+    parts = (_PARTS.findall(one) for one in line.split())
+    return MappingProxyType({intern(cue): _condition(*beside) for (_, cue), *beside in parts})
+
+
+# A cue, or with its mark what it is taken beside.
+_PARTS = re.compile(r"([+!]?)([^+!]+)")
+
+
+# Most cues are taken beside anything, and the few conditions that there are stand in many rows.
+@cache
+def _condition(*beside: tuple[str, str]) -> Condition:
+    return Condition(
+        frozenset(intern(cue) for mark, cue in beside if mark == "+"),
+        frozenset(intern(cue) for mark, cue in beside if mark == "!"),
+    )

@@ -1,8 +1,8 @@
 """What is meant: the rule that fits best what was recognised, with the reasons kept."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.languages.spoken import LANGUAGES
 from bot.questions.asking import Way, ways
@@ -30,8 +30,7 @@ _WITHIN = {language.within for language in LANGUAGES if language.within}
 SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """How well a way of asking fits, by the best of its rules."""
 
     way: Way
@@ -40,12 +39,30 @@ class Score:
 
 
 @lru_cache(maxsize=1)
-def _every() -> tuple[tuple[Way, frozenset[str]], ...]:
-    """What may be meant, of equals the first, and terms without which none of its rules is met."""
-    return tuple(
-        (way, frozenset().union(*(rule.terms[0] for rule in way.rules)))
+def _every() -> tuple[Sequence[tuple[Way, Rule]], Mapping[str, Sequence[int]]]:
+    """All that may be meant by its rules, of each way those with most points first; and at which
+    places stand the rules whose first term a cue is."""
+    found = [
+        (way, rule)
         for way in (*OTHER_TOPICS, *ways().values(), CHAT)
-    )
+        for rule in sorted(way.rules, key=lambda rule: -rule.points)
+    ]
+    begun: dict[str, list[int]] = {}
+    for place, (_, rule) in enumerate(found):
+        for cue in rule.terms[0]:
+            begun.setdefault(cue, []).append(place)
+    return found, begun
+
+
+def _met(given: frozenset[str]) -> Iterator[tuple[Way, Rule]]:
+    """The ways of asking that fit what was recognised, each by the best of its rules."""
+    every, begun = _every()
+    fitting: Way | None = None
+    for place in sorted({place for cue in given for place in begun.get(cue, ())}):
+        way, rule = every[place]
+        if way is not fitting and rule.is_met(given):
+            fitting = way
+            yield way, rule
 
 
 def scores(sight: Sight) -> tuple[Score, ...]:
@@ -56,13 +73,11 @@ def scores(sight: Sight) -> tuple[Score, ...]:
     if not given & ANCHORS:
         per_word = PER_WORD_ELSEWHERE
     penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
-    found = []
-    for way, first in _every():
-        if not first & given or ("why" in given and not way.why):
-            continue
-        best = way.best(given)
-        if best is not None:
-            found.append(Score(way, best.points - penalty, best))
+    found = [
+        Score(way, rule.points - penalty, rule)
+        for way, rule in _met(given)
+        if way.why or "why" not in given
+    ]
     return tuple(sorted(found, key=lambda score: -score.points))
 
 
