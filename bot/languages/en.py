@@ -2292,7 +2292,7 @@ LANGUAGE = Language(
         (r"(?<![\d./-])(?<![а-я] )9/11(?:/(?:20)?01)?(?![\d./-]| \d)", "2001-09-11"),
         (r"\b(?:boeing |starliner )*(?:s )?crew(?:ed)? (?:flight test|test flight)\b", "cft"),
         (r"\b(?:boeing )?(?:starliner|boeing) test flight\b", "cft"),
-        (r"(?<![\d.])(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d.]\d|\d)", r"\1-\3-\4"),
+        (r"(?<![\d.])(\d{4})(?P<mark>[./])(\d{1,2})(?P=mark)(\d{1,2})(?![\d.]\d|\d)", r"\1-\3-\4"),
         (r"\b([ap])\.m\.?(?!\w)", r"\1m"),
         (
             r"\b((?:flight|mission|shuttle|soyuz|dragon)[^?]*)\ball[- ]male (crews?)\b",
@@ -2315,7 +2315,10 @@ LANGUAGE = Language(
         (r"\brang in (?:the )?(?:new year )?(\d{4})\b", r"celebrated new year \1"),
         (r"(?<![\d./-])9/11 2001\b", "2001-09-11"),
         # 12/25/23 is of this century, as nobody was aboard before.
-        (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.]\d|\d)", r"\1\2\3\g<2>20\4"),
+        (
+            r"(?<![\d.])(\d{1,2})(?P<dot>[./])(\d{1,2})(?P=dot)([0-3]\d)(?![\d.]\d|\d)",
+            r"\1\2\3\g<2>20\4",
+        ),
         (
             r"\b(\d{2,3})(?:st|nd|rd|th) (?=(?:\w+ )?(?:person|human|woman|man|visitor|astronaut|"
             r"cosmonaut|traveller|traveler|flyer|flier)\b)",

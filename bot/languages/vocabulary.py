@@ -114,7 +114,8 @@ class Language:
     thanks and cheers, are what is said without asking anything. ``dates`` and ``counting`` say
     how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
-    of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
+    of a date; in a language with letters of its own each has need of some. A pattern refers
+    back to a group of its own by a name that no other has. ``lead_ins`` are
     words after which the question itself begins: "I would like to know", behind which ``whether``
     may stand ("I wonder if"), ``takes_back`` those that
     take back a word that was said: "no wait", ``joins`` those that join

@@ -5,8 +5,8 @@ What is written in figures (dates, clocks, Discord's time marks) stays one word.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.languages.spoken import LANGUAGES
 from bot.reading.plain_words import printable
@@ -30,8 +30,7 @@ _WORD = re.compile(
 _SPACELESS = re.compile("|".join(one.letters for one in LANGUAGES if not one.spaced))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A folded word; ``start`` and ``end`` are its places in the folded text.
 
     ``shown`` is the word as it was typed, where that is not the same.
@@ -103,6 +102,13 @@ def ways_in(*tables: str) -> list[list[str]]:
             said = (way if _is_of_letters(way) else _worded(way) for way in table)
             found[place] = [way for way in said if way]
     return found
+
+
+@lru_cache(maxsize=256)
+def ways_of(table: str) -> tuple[str, ...]:
+    """The ways of saying something that stand in one table; texts ask for the same few again."""
+    (ways,) = ways_in(table)
+    return tuple(ways)
 
 
 def words_in(*tables: str) -> list[str]:

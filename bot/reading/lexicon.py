@@ -5,7 +5,6 @@ A word counts as it stands or as the beginning of a longer one.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import chain, zip_longest
@@ -34,8 +33,7 @@ FALLBACK = LANGUAGES[0].code
 _ANYWHERE = {Sort.PROGRAM, Sort.GROUP}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A way of saying something: folded words; ``stems`` tells of each whether it may go on."""
 
     sort: Sort
@@ -60,13 +58,17 @@ class Entry:
         return sum(2 * len(word) - stem for word, stem in zip(self.words, self.stems, strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry found in a text: the words from ``first`` up to ``last``."""
 
     entry: Entry
     first: int
     last: int
+
+    @property
+    def places(self) -> range:
+        """The places of its words."""
+        return range(self.first, self.last)
 
 
 class Table(NamedTuple):
@@ -181,6 +183,7 @@ def load() -> None:
     _lexicon()
     _spaceless()
     for language in LANGUAGES:
+        to_rewrite(language.code)
         _rewrites(language.code)
 
 
@@ -220,11 +223,13 @@ _SHORT_YEARS = (
 
 def rewritten(text: str) -> str:
     """The folded text with dates in figures as ``2009-07-18``, whatever the language."""
-    written = (_rewrites(one.code) for one in LANGUAGES if is_written_in(one, text))
-    for pattern, replacement in chain(_SHORT_YEARS, *written):
-        # Few have to be, and to look takes half as long as to put in nothing.
-        if pattern.search(text):
-            text = pattern.sub(replacement, text)
+    for pattern, replacement in _SHORT_YEARS:
+        text = pattern.sub(replacement, text)
+    for one in LANGUAGES:
+        # Few texts have to be.
+        if is_written_in(one, text) and to_rewrite(one.code).search(text):
+            for pattern, replacement in _rewrites(one.code):
+                text = pattern.sub(replacement, text)
     return text
 
 
@@ -239,13 +244,21 @@ def _letters(code: str) -> re.Pattern[str]:
 
 
 @cache
+def to_rewrite(code: str) -> re.Pattern[str]:
+    """Whatever of a text in a language is rewritten, in one pattern.
+
+    What begins with a word is looked for where words begin, all at once.
+    """
+    patterns = [pattern for pattern, _ in language_of(code).rewrites]
+    at_words = "|".join(one.removeprefix(r"\b") for one in patterns if one.startswith(r"\b"))
+    others = [one for one in patterns if not one.startswith(r"\b")]
+    return re.compile("|".join([rf"\b(?:{at_words})", *others] if at_words else others) or "(?!)")
+
+
+@cache
 def _rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(pattern), replacement)
-        for language in LANGUAGES
-        if language.code == code
-        for pattern, replacement in language.rewrites
-    )
+    rewrites = language_of(code).rewrites
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in rewrites)
 
 
 # An entry and its place among those that begin alike.
@@ -303,7 +316,7 @@ def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
         if hit.entry.sort is Sort.NAME:
             # A name is the same in many languages.
             continue
-        known[hit.entry.language].update(range(hit.first, hit.last))
+        known[hit.entry.language].update(hit.places)
     scores = {code: float(len(places)) for code, places in known.items()}
     # Letters without blanks tell more than those of a word or two among them.
     for language in sorted(LANGUAGES, key=lambda one: one.spaced):

@@ -18,6 +18,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^()]{1,200}\)")
+_MARK = re.compile(r"[?？]")
 _ASKED = re.compile(r"[^.!?;…\n。！？]{2,}[?？]")
 
 
@@ -40,6 +41,9 @@ def sentences(text: str) -> list[str]:
 
 def asking(text: str) -> tuple[str, ...]:
     """The sentences of a text that end with a question mark."""
+    # Without a mark it would be looked for from every letter on.
+    if not _MARK.search(text):
+        return ()
     return tuple(found.strip() for found in _ASKED.findall(_ASIDE.sub(" ", text)))
 
 

@@ -51,3 +51,14 @@ def test_a_language_with_letters_of_its_own_rewrites_no_text_without_them():
         foreign = [text for text in texts if not lexicon.is_written_in(language, text)]
         for pattern, _ in language.rewrites:
             assert not list(filter(re.compile(pattern).search, foreign)), pattern
+
+
+def test_one_look_tells_whether_a_text_is_rewritten():
+    texts = {folded(row["question"]) for row in EVERY}
+    for language in LANGUAGES:
+        patterns = [re.compile(pattern) for pattern, _ in language.rewrites]
+        # By its number it would refer to a group of another.
+        assert not [one.pattern for one in patterns if re.search(r"\\[1-9]", one.pattern)]
+        for text in texts:
+            one_look = lexicon.to_rewrite(language.code).search(text)
+            assert bool(one_look) == any(one.search(text) for one in patterns), text
