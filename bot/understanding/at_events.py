@@ -156,6 +156,12 @@ def _from_to(start: datetime, end: datetime | None) -> Stretch:
     return Stretch(Point.on(start.date()), Point.on(end.date()) if end else None)
 
 
+def may_tell_when(sight: Sight) -> bool:
+    """Whether a text has words by which a clause tells when, or that it was before or after."""
+    words = [folded(word) for word in sight.words]
+    return any(map(side_told, words)) or next(whens(words), None) is not None
+
+
 def _clause(sight: Sight) -> tuple[int, int] | None:
     """The places of a clause that tells when, beside one that asks; None if there is none."""
     words = [folded(word) for word in sight.words]

@@ -45,9 +45,8 @@ def by_itself(sight: Sight, before: Before, alone: Callable[[Sight], Reading]) -
         told = next((found for found in meant if found.refusal is None), None)
         return told.going_on(before.ask, scene) if told is not None else own
     if not back and (own.refusal is None or not pointing.says_not_of_whom(sight)):
-        one_of_them = pointing.of_the_people(sight, before)
-        if own.refusal is None and not pointing.is_of_the_one(sight, before):
-            one_of_them = None
+        may_be_one = own.refusal is not None or pointing.is_of_the_one(sight, before)
+        one_of_them = pointing.of_the_people(sight, before) if may_be_one else None
         found = alone(one_of_them) if one_of_them else own
         of_one = found.refusal is None and found.command.startswith("/person")
         return found.going_on(before.ask, scene) if of_one else own

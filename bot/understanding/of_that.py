@@ -133,13 +133,17 @@ def when_in_command(sight: Sight, before: Before) -> Filling | None:
         return None
     of_then = before.name == "expedition" and "number" not in before.told
     of_then = of_then and not (focus and focus.asks("expedition", "crew"))
-    # When it was of one who was found is told with all they commanded.
-    of_then = of_then or (before.name == "find" and len(before.told_commands) == 1)
-    of_then = of_then and not cues & {"when", "expedition"}
+    if cues & {"when", "expedition"}:
+        # When it was of one who was found is told with all they commanded.
+        of_then = False
+    elif before.name == "find":
+        of_then = len(before.told_commands) == 1
     of_one = before.name == "person" and focus is not None and focus.asks("commander")
     of_one = of_one or ("expedition" in cues and _of_a_commander(before))
+    if not (of_then or of_one):
+        return None
     person = next((one for one in before.things if one.sort == "person"), None)
-    if person is None or not (of_then or of_one):
+    if person is None:
         return None
     # What is asked of their time in command stands before their flights.
     place = min(sight.places[cue] for cue in asks)

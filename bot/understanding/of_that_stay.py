@@ -42,9 +42,9 @@ def with_whom(sight: Sight, before: Before) -> Filling | None:
     flew = of_one or "fly" in cues
     asks = "with-whom" in cues or (flew and {"who", "with", "pronoun"} <= cues)
     # "Who was on board?" after a flight is of that flight.
-    of_flight = before.name in {"mission", "find"} or _stay_told(before) is not None
-    of_flight = of_flight and not cues & {"station", "up-there", "then"}
-    asks = asks or (of_flight and {"who", "aboard", "past"} <= cues and "pronoun" not in cues)
+    of_flight = {"who", "aboard", "past"} <= cues
+    of_flight = of_flight and not cues & {"station", "up-there", "then", "pronoun"}
+    asks = asks or (of_flight and _is_of_a_flight(before))
     if not asks or cues - _WITH or not names_no_other(replace(sight, ordinals=())):
         return None
     if before.things and before.things[0].sort == "mission":
@@ -59,6 +59,10 @@ def with_whom(sight: Sight, before: Before) -> Filling | None:
     if (stay := _stay_asked(sight, before, str(person.value))) is not None:
         found.given["ship"] = any_of(stay.up)
     return found
+
+
+def _is_of_a_flight(before: Before) -> bool:
+    return before.name in {"mission", "find"} or _stay_told(before) is not None
 
 
 def _crew_of_that(sight: Sight, before: Before) -> Filling:
@@ -101,13 +105,16 @@ def _stay_asked(sight: Sight, before: Before, person: str) -> Stay | None:
 def flown_before_that(sight: Sight, before: Before) -> Filling | None:
     """Whether someone of a crew had flown before: "had he been in space before?"."""
     told, cues = before.set or {}, sight.cues.keys()
-    ship, one = told.get("ship"), before.things[:1]
+    ship = told.get("ship")
     if "yes-no" not in cues or not says_earlier(sight.words, sight.language):
         return None
-    if not isinstance(ship, AnyShip) or ship.condition.kind is not Kind.SHIP or len(one) != 1:
+    if not isinstance(ship, AnyShip) or ship.condition.kind is not Kind.SHIP:
         return None
     beside = OTHERWISE | {"space", "station", "aboard", "spend", "been", "fly", "times", "ever"}
-    if one[0].sort != "person" or cues - beside or not names_no_other(sight):
+    if cues - beside or not names_no_other(sight):
+        return None
+    one = before.things[:1]
+    if not one or one[0].sort != "person":
         return None
     there = "space" not in cues and cues & {"station", "aboard"}
     kind = Kind.BEEN_BEFORE if there else Kind.FLOWN_BEFORE
@@ -120,15 +127,16 @@ def flown_before_that(sight: Sight, before: Before) -> Filling | None:
 
 def of_that_stay(sight: Sight, before: Before) -> Filling | None:
     """What is asked of the one stay that was told: "on which ship did she come home?"."""
-    cues, stay = {*sight.cues}, _stay_told(before)
-    if "commander" in cues and _of_that_commander(sight, before):
-        cues = cues - {"commander"}
-    if stay is None or stay.span.end is None or cues - _OF_STAYS or not cues & _OF_A_STAY:
+    cues = sight.cues.keys() - {"commander"}
+    if cues - _OF_STAYS or not cues & _OF_A_STAY or not cues & {"pronoun", "past", "spend"}:
         return None
-    if not cues & {"pronoun", "past", "spend"} or not names_no_other(sight):
+    # Of when it was asked is kept by itself.
+    if not names_no_other(sight) or (before.is_of_moment and "how-long" not in cues):
         return None
-    if before.is_of_moment and "how-long" not in cues:
-        # Of when it was asked is kept by itself.
+    if "commander" in sight.cues and not _of_that_commander(sight, before):
+        return None
+    stay = _stay_told(before)
+    if stay is None or stay.span.end is None:
         return None
     if before.name == "expedition" and not may_be_meant(stay.person, sight, before):
         return None

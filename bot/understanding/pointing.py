@@ -11,7 +11,7 @@ from bot.languages.spoken import language_of
 from bot.reading.folding import folded
 from bot.reading.sight import Sight, Thing
 from bot.reading.whom import of_groups
-from bot.understanding.at_events import at_event
+from bot.understanding.at_events import at_event, may_tell_when
 from bot.understanding.before import Before, thing_told
 from bot.understanding.stepping import OF_THEM, OTHERWISE
 
@@ -111,7 +111,7 @@ def filled(sight: Sight, before: Before) -> Iterator[Sight]:
 def at_their_event(sight: Sight, before: Before) -> Sight:
     """What was recognised, where it is asked of a moment that was one of theirs as its date:
     "who commanded when she arrived?"."""
-    if "pronoun" not in sight.cues:
+    if "pronoun" not in sight.cues or not may_tell_when(sight):
         return sight
     for meant in filled(sight, before):
         dated = at_event(meant, before.scene.manifest)
