@@ -305,9 +305,9 @@ def in_full(ask: Ask) -> tuple[Question, dict[str, Any]]:
 def called(asked: Question, arguments: Mapping[str, Any]) -> tuple[Question, dict[str, Any]]:
     """A question by the name that says the most of it, and the arguments left to tell it."""
     defaults = {parameter.name: parameter.default for parameter in asked.parameters}
-    for named in _questions.values():
+    for named in (one for one in _questions.values() if one.of == asked.name):
         own = {parameter.name for parameter in named.parameters}
-        if named.of != asked.name or not arguments.keys() <= own | named.fixed.keys():
+        if not arguments.keys() <= own | named.fixed.keys():
             continue
         if all(arguments.get(name, defaults[name]) == said for name, said in named.fixed.items()):
             left = {name: value for name, value in arguments.items() if name in own}

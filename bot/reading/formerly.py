@@ -10,6 +10,8 @@ _NEXT_TO = 2
 def is_formerly(sight: Sight) -> bool:
     """Whether something is said to have been before, and not before what is named or a date."""
     places = formerly_at(sight.words, sight.language)
+    if not places:
+        return False
     things = (*sight.missions, *sight.people, *sight.expeditions)
     ends = [(one.first, one.last) for one in things]
     ends += [(one.first, one.last) for one in sight.dates]

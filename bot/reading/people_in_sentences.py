@@ -23,7 +23,7 @@ def candidates(
     transcribed: dict[int, set[str]] = {}
     for hit in hits:
         if hit.entry.sort is Sort.NAME:
-            for place in range(hit.first, hit.last):
+            for place in hit.places:
                 transcribed.setdefault(place, set()).add(hit.entry.meaning)
     found = []
     for place, word in enumerate(words):
@@ -104,12 +104,7 @@ def find(
     languages: Sequence[str],
 ) -> list[Thing]:
     """The people named, in order; their words are added to those taken."""
-    common = {
-        place
-        for hit in hits
-        if hit.entry.sort is not Sort.NAME
-        for place in range(hit.first, hit.last)
-    }
+    common = {place for hit in hits if hit.entry.sort is not Sort.NAME for place in hit.places}
     capitals = any(word.typed.istitle() for word in words)
     found: list[Thing] = []
     place = 0

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from bot.languages.spoken import language_of
-from bot.reading.folding import folded, ways_in
+from bot.reading.folding import folded, ways_in, ways_of
 
 
 def phrases_at(words: Sequence[str], table: str, language: str) -> tuple[tuple[int, int], ...]:
@@ -36,8 +36,7 @@ def small_words_at(words: Sequence[str], name: str, language: str) -> tuple[tupl
 
 def is_phrase(text: str, name: str, language: str) -> bool:
     """Whether a text is one of the phrases that the words of a language have under a name."""
-    (ways,) = ways_in(getattr(language_of(language), name))
-    return folded(text) in ways
+    return folded(text) in ways_of(getattr(language_of(language), name))
 
 
 def is_of_a_phrase(word: str, language: str) -> bool:
@@ -60,8 +59,7 @@ def _words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
 
 @lru_cache(maxsize=64)
 def _pattern(table: str, *, spaced: bool) -> re.Pattern[str]:
-    (ways,) = ways_in(table)
-    ways = ways if spaced else [way.replace(" ", "") for way in ways]
+    ways = [way if spaced else way.replace(" ", "") for way in ways_of(table)]
     said = "|".join(
         re.escape(way).replace(r"\*", r"\w*") for way in sorted(ways, key=len, reverse=True)
     )

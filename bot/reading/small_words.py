@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.languages.spoken import LANGUAGES, language_of
+from bot.languages.vocabulary import Language
 from bot.reading.dates.calendar import WEEKDAYS
-from bot.reading.folding import folded, ways_in, words_in
+from bot.reading.folding import folded, ways_in, ways_of, words_in
 
 # A day of the week is told by its first letters; in languages that bend words by them and
 # an ending.
@@ -18,6 +19,13 @@ _SHORTEST, _LONGEST_ENDING = 3, 3
 def any_of(words: Iterable[str]) -> str:
     """A pattern that each of the words fits, the longest first."""
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+def _counts(language: Language) -> dict[str, int]:
+    """The numbers that a language has words for, by these."""
+    said = {int(key): table for key, table in language.times.items() if key.isdecimal()}
+    ways = zip(said, ways_in(*said.values()), strict=True)
+    return {way: number for number, table in ways for way in table}
 
 
 AND = any_of(words_in(*(one.times["and"] for one in LANGUAGES)))
@@ -44,21 +52,13 @@ HOURS = frozenset(
 )
 # Of them the words of numbers, of "half a" before a unit, and those that are a time by themselves.
 _IN_MONTHS = {"day": (0, 1), "week": (0, 7), "month": (1, 0), "year": (12, 0)}
-_COUNTS = {
-    one.code: {
-        way: int(key)
-        for key, table in one.times.items()
-        if key.isdecimal()
-        for way in ways_in(table)[0]
-    }
-    for one in LANGUAGES
-}
+_COUNTS = {one.code: _counts(one) for one in LANGUAGES}
 _ALONE = {
-    one.code: frozenset(way for way in ways_in(one.cues.get("length", ""))[0] if " " not in way)
+    one.code: frozenset(way for way in ways_of(one.cues.get("length", "")) if " " not in way)
     for one in LANGUAGES
 }
 _HALVES = {
-    one.code: sorted((way.split() for way in ways_in(one.times.get("half", ""))[0]), key=len)
+    one.code: sorted((way.split() for way in ways_of(one.times.get("half", ""))), key=len)
     for one in LANGUAGES
 }
 _TIMES = {
@@ -66,7 +66,7 @@ _TIMES = {
         tuple(way.split()): key.split()
         for key, table in one.times.items()
         if re.fullmatch(r"\d+ (?:day|month)", key)
-        for way in ways_in(table)[0]
+        for way in ways_of(table)
     }
     for one in LANGUAGES
 }
@@ -83,18 +83,16 @@ PAD_LETTERS = {
 # Between two clauses: "and", "while", "then".
 BETWEEN = frozenset(words_in(*(f"{one.times['and']}, {one.between}" for one in LANGUAGES)))
 # What leads to a reason: "because of", "из-за".
-_BECAUSE = frozenset(
-    tuple(way.split()) for one in LANGUAGES for way in ways_in(one.because)[0] if way
-)
+_BECAUSE = frozenset(tuple(way.split()) for one in LANGUAGES for way in ways_of(one.because) if way)
 _LONGEST_BECAUSE = max(map(len, _BECAUSE))
 # What leads to something that is only compared with: "like", "как у".
-_LIKE = frozenset(tuple(way.split()) for one in LANGUAGES for way in ways_in(one.like)[0] if way)
+_LIKE = frozenset(tuple(way.split()) for one in LANGUAGES for way in ways_of(one.like) if way)
 _LONGEST_LIKE = max(map(len, _LIKE))
 # By the language: what stands before whom one of several is, and forms that name one.
-_ONE_OF = {one.code: frozenset(ways_in(one.one_of)[0]) for one in LANGUAGES}
+_ONE_OF = {one.code: frozenset(ways_of(one.one_of)) for one in LANGUAGES}
 _LONGEST_ONE_OF = max(len(way.split()) for ways in _ONE_OF.values() for way in ways or {""})
 NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
-ALL = frozenset(way for one in LANGUAGES for way in ways_in(one.cues["all"])[0] if " " not in way)
+ALL = frozenset(way for one in LANGUAGES for way in ways_of(one.cues["all"]) if " " not in way)
 LAST = frozenset(words_in(*(one.times["last"] for one in LANGUAGES)))
 FOR = frozenset(words_in(*(one.times.get("for", "") for one in LANGUAGES)))
 SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))
@@ -172,7 +170,7 @@ def weekday(said: str) -> int | None:
     word = folded(said)
     for language in LANGUAGES:
         for number, name in enumerate(WEEKDAYS):
-            if any(_is_said(word, way) for way in ways_in(language.times[name])[0]):
+            if any(_is_said(word, way) for way in ways_of(language.times[name])):
                 return number
     return None
 
@@ -184,8 +182,7 @@ def _is_said(word: str, way: str) -> bool:
     return stem != way and word.startswith(stem) and len(word) <= len(stem) + _LONGEST_ENDING
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A length of time, from the word ``first`` up to ``last``."""
 
     first: int
@@ -280,13 +277,13 @@ def tells_of_arriving(said: str, language: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _arriving(language: str) -> re.Pattern[str]:
-    (ways,) = ways_in(language_of(language).arrives)
+    ways = ways_of(language_of(language).arrives)
     return re.compile("|".join(re.escape(way).replace(r"\*", r"\w*") for way in ways))
 
 
 def formerly_at(words: Sequence[str], language: str) -> tuple[int, ...]:
     """The places of words that tell of a time before, and do not say "already"."""
-    (ways,) = ways_in(language_of(language).formerly)
+    ways = ways_of(language_of(language).formerly)
     return tuple(place for place, word in enumerate(words) if folded(word) in ways)
 
 
@@ -294,11 +291,9 @@ def says(words: Iterable[str], language: str, table: str) -> bool:
     """Whether one of the ways of saying something in a table of a language is said."""
     apart = " " if language_of(language).spaced else ""
     said = f"{apart}{apart.join(folded(word) for word in words)}{apart}"
-    (ways,) = ways_in(table)
-    return any(f"{apart}{apart.join(way.split())}{apart}" in said for way in ways)
+    return any(f"{apart}{apart.join(way.split())}{apart}" in said for way in ways_of(table))
 
 
 def says_earlier(words: Iterable[str], language: str) -> bool:
     """Whether it is said that something was before: "has any of them been there before?"."""
-    (earlier,) = ways_in(language_of(language).earlier)
-    return not {folded(word) for word in words}.isdisjoint(earlier)
+    return not {folded(word) for word in words}.isdisjoint(ways_of(language_of(language).earlier))

@@ -1,5 +1,6 @@
 """Misspelt words -> the known word that each is likest to."""
 
+from collections.abc import Container, Mapping
 from functools import cache, lru_cache
 
 from bot.languages.spoken import LANGUAGES
@@ -23,7 +24,7 @@ def likest(text: str, language: str) -> tuple[str, float] | None:
     """The known word that a misspelt one is likest to, with how like it is of 100."""
     if len(text) < SHORTEST or not text.isalpha():
         return None
-    if text in _spelt(language):
+    if text in _spelling(language):
         return None
     best: tuple[str, float] | None = None
     longer = 1 if len(text) < 8 else 2
@@ -35,7 +36,7 @@ def likest(text: str, language: str) -> tuple[str, float] | None:
         if fits and (best is None or likeness > best[1]):
             best = word, likeness
     if best is None and len(text) == SHORTEST:
-        best = _swapped(text, _spelt(language)) or _slipped(text, _asking(language))
+        best = _swapped(text, _spelling(language)) or _slipped(text, _asking(language))
     return best
 
 
@@ -44,7 +45,7 @@ def is_feast(word: str) -> bool:
     return word in _feasts()
 
 
-def _swapped(text: str, known: frozenset[str]) -> tuple[str, float] | None:
+def _swapped(text: str, known: Container[str]) -> tuple[str, float] | None:
     """A short word with two neighbouring letters in each other's places."""
     for place in range(len(text) - 1):
         other = text[:place] + text[place + 1] + text[place] + text[place + 2 :]
@@ -82,25 +83,19 @@ def load() -> None:
     """Have all ready that else is made when a text first has need of it."""
     _feasts()
     for language in LANGUAGES:
-        _spelt(language.code)
+        _spelling(language.code)
 
 
 @cache
-def _spelling(code: str) -> tuple[str, ...]:
-    """The words of a language for which a misspelt one may be taken."""
+def _spelling(code: str) -> Mapping[str, None]:
+    """The words of a language for which a misspelt one may be taken, in the order of its tables."""
     known: dict[str, None] = {}
     for language in LANGUAGES:
         if language.code == code and language.spaced:
             tables = zip(*tables_of(language), strict=True)
             meant = [said for table, said in tables if not _is_never_meant(table)]
             known.update((word, None) for word in words_in(*meant) if len(word) >= SHORTEST)
-    return tuple(known)
-
-
-@cache
-def _spelt(code: str) -> frozenset[str]:
-    """The same words, to be looked up."""
-    return frozenset(_spelling(code))
+    return known
 
 
 @cache

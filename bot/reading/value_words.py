@@ -1,7 +1,7 @@
 """The words of a value that is typed alone, looked up: "1 декабря 2025", "русские"."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.reading import lexicon
 from bot.reading.folding import Word, folded
@@ -12,8 +12,7 @@ MAX_LETTERS, MAX_WORDS = 64, 16
 _NO_NAMES = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, slots=True)
-class ValueWords:
+class ValueWords(NamedTuple):
     """A folded text, its words, what they may mean and in which languages, likeliest first."""
 
     text: str

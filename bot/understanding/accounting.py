@@ -5,7 +5,7 @@ text is refused with what was understood, and with a command that answers a part
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.errors import NotUnderstood
 from bot.messages import AllOf, Message, OneOf
@@ -29,8 +29,7 @@ _SILENT = {"past", "future"}
 _DECIDES = {"all", "not", "never", "without", "or", "of-them", "with", "with-whom"}
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """Where everything that was recognised went.
 
     ``used`` became arguments or chose the question, ``implied`` is told by its every answer or
@@ -47,8 +46,7 @@ class Account:
 NOTHING = Account()
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A question made of what was recognised, with what went into it.
 
     ``things`` and ``dates`` are those of the text that became arguments, ``chosen_by`` the cues

@@ -1,7 +1,7 @@
 """The ages that a sentence says: "over 60 when they arrived", "старше 55 лет"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.languages.spoken import language_of
 from bot.reading.folding import Word, words_in
@@ -19,8 +19,7 @@ _YEAR = 365
 _COMPARING = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """Where the phrases of ages stand, by what they say, and where each of them ends or begins."""
 
     before: dict[int, tuple[Than, int]]

@@ -16,7 +16,7 @@ def numbers_of(
     found = [
         Thing("number", value, " ".join(word.typed for word in words[first:last]), first, last)
         for value, orders, first, last in spoken
-        if not orders and not taken & set(range(first, last))
+        if not orders and taken.isdisjoint(range(first, last))
     ]
     found += [
         Thing("number", int(word.text), word.typed, place, place + 1)
@@ -43,7 +43,7 @@ def ordinals_of(
     return tuple(behind) or tuple(
         Thing("ordinal", value, " ".join(word.typed for word in words[first:last]), first, last)
         for value, orders, first, last in spoken
-        if orders and not taken & set(range(first, last))
+        if orders and taken.isdisjoint(range(first, last))
     )
 
 

@@ -1,15 +1,14 @@
 """What is left over of a sentence and changes nothing: a part that asks of something else, one
 word of which nothing is known, what else a day was."""
 
-from dataclasses import dataclass
 from itertools import count, takewhile
+from typing import NamedTuple
 
 from bot.questions.taking import ASKING, FUNCTION
 from bot.reading.sight import Sight
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """Something recognised that a question must account for, by its sort or cue."""
 
     sort: str

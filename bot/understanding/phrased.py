@@ -9,11 +9,6 @@ from bot.reading.phrases import phrases_at
 from bot.reading.sight import Thing
 from bot.reading.small_words import is_one
 
-
-def _places(hit: Hit) -> range:
-    return range(hit.first, hit.last)
-
-
 _DENYING = {"never", "not", "without"}
 _MEANT = {"people", "woman", "men", "cosmonaut"}
 
@@ -34,7 +29,7 @@ def lone_of(
         place
         for hit in hits
         if hit.entry.sort is Sort.GROUP or hit.entry.meaning in _MEANT
-        for place in _places(hit)
+        for place in hit.places
     }
     typed = [word.text for word in words]
     found = [
@@ -44,7 +39,7 @@ def lone_of(
     ]
     # "Without a single American" denies, and counts none.
     denied = {hit.last for hit in hits if hit.entry.meaning in _DENYING}
-    denied |= {at for hit in hits if hit.entry.meaning in _DENYING for at in _places(hit)}
+    denied |= {at for hit in hits if hit.entry.meaning in _DENYING for at in hit.places}
     found = [one for one in found if one[0] not in denied]
     compared = {hit.last for hit in hits if hit.entry.meaning == "more-than"}
     # "More than" is one of two words.
@@ -54,7 +49,7 @@ def lone_of(
     return tuple(
         Thing("number", 1, " ".join(word.typed for word in words[first:last]), first, last)
         for first, last in found
-        if not taken & set(range(first, last))
+        if taken.isdisjoint(range(first, last))
     )
 
 
@@ -107,11 +102,11 @@ def tell_of_phrases(
     """
     known: set[int] = set()
     for cue, first, last in places:
-        if cue not in cues and not taken & set(range(first, last)):
+        if cue not in cues and taken.isdisjoint(range(first, last)):
             cues[cue] = " ".join(word.typed for word in words[first:last])
             at[cue] = first
         every[cue] = tuple(sorted({*every.get(cue, ()), first}))
-        known |= set(range(first, last))
+        known.update(range(first, last))
         for other, said in list(cues.items()):
             apart = said != cues.get(cue) or other.startswith("x-")
             if at[other] in range(first, last) and apart:

@@ -4,7 +4,7 @@ Each thing found keeps the words it came from. What is left over is known to be 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.languages.spoken import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
@@ -58,7 +58,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     laid = laid_out(words, hits, languages, plain_text)
     spoken = numbers_in_words(laid, languages)
     missions, expeditions = missions_in_sentences.find(scene.manifest, words, hits, spoken, taken)
-    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    free = _outside(taken, hits)
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
     calendar = Calendar(today, christmas_of(languages[0]))
@@ -67,7 +67,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         laid = laid_out(shown, free, languages, plain_text)
     said = find_dates(laid, shown, languages, calendar)
     # "How many years ago" asks for a time, and "years ago" alone is none.
-    waits = [range(hit.first, hit.last) for hit in free if hit.entry.meaning == "wait"]
+    waits = [hit.places for hit in free if hit.entry.meaning == "wait"]
     dates = tuple(
         date
         for date in said.dates
@@ -77,7 +77,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         place
         for hit in free
         if hit.entry.sort is Sort.TIME and hit.entry.meaning not in _UNITS
-        for place in range(hit.first, hit.last)
+        for place in hit.places
     }
     for date in dates:
         taken.update(range(date.first, date.last))
@@ -88,10 +88,10 @@ def recognise(text: str, scene: Scene) -> Sight:
             before -= 1
     crafts = missions_in_sentences.find_crafts(scene.manifest, words, taken)
     people = people_in_sentences.find(scene.manifest, words, hits, names, taken, languages)
-    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    free = _outside(taken, free)
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
-    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    free = _outside(taken, free)
     begun = {date.first for date in dates}
     lone = lone_of(words, languages[0], hits, taken - _places(peoples) - begun, begun)
     numbers = tuple(sorted((*numbers_of(spoken, words, taken), *lone), key=lambda one: one.first))
@@ -99,7 +99,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     # What says so says nothing else.
     taken |= _places(lone) | _places(ages)
     numbers = tuple(one for one in numbers if one in lone or one.first not in _places(ages))
-    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    free = _outside(taken, free)
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, (*named, *programs), free)]
@@ -168,6 +168,15 @@ def recognise(text: str, scene: Scene) -> Sight:
     )
 
 
+def _outside(taken: set[int], hits: Sequence[Hit]) -> list[Hit]:
+    """The hits of which no word is taken."""
+    return [hit for hit in hits if taken.isdisjoint(hit.places)]
+
+
+def _places_of(hits: Iterable[Hit]) -> set[int]:
+    return {place for hit in hits for place in hit.places}
+
+
 def _places(things: Sequence[Thing]) -> set[int]:
     return {place for one in things for place in range(one.first, one.last)}
 
@@ -210,7 +219,7 @@ def _respelt(
     languages: Sequence[str],
 ) -> tuple[list[Word], list[tuple[str, str]]]:
     """The words, misspelt ones as they should be, where no name is likelier."""
-    known = {place for hit in hits for place in range(hit.first, hit.last)}
+    known = _places_of(hits)
     found, changed, tried = list(words), [], 0
     for place, word in enumerate(words):
         if place in known or names[place] or len(word.text) < spelling.SHORTEST:
@@ -272,7 +281,7 @@ def _of_sort(
     for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
         value = hit.entry.value
         found.setdefault(value, Thing(sort.value, value, _said(hit, words), hit.first, hit.last))
-        taken.update(range(hit.first, hit.last))
+        taken.update(hit.places)
     return tuple(found.values())
 
 
@@ -286,13 +295,8 @@ def _groups(
     """Nationalities and agencies: as the languages call them, and as the facts do."""
     said = {hit.first for hit in hits if hit.entry.sort is not Sort.GROUP}
     # "The Chinese space station", "the north pole": a people within another name is none.
-    within = {
-        place
-        for hit in hits
-        if hit.last - hit.first > 1 and _is_another_name(hit)
-        for place in range(hit.first, hit.last)
-    }
-    free = [hit for hit in hits if not set(range(hit.first, hit.last)) <= within]
+    within = _places_of(hit for hit in hits if len(hit.places) > 1 and _is_another_name(hit))
+    free = [hit for hit in hits if not within.issuperset(hit.places)]
     found = list(_of_sort(Sort.GROUP, free, words, languages, taken))
     for place, word in enumerate(words):
         if place in taken or place in said or place in within or len(word.text) < 3:
@@ -325,13 +329,13 @@ def _cues(
 ) -> tuple[dict[str, str], dict[str, int], dict[str, tuple[int, ...]], set[int]]:
     """What the words tell of what is asked, where first and where at all, and the places of all
     words that are known."""
-    known = {place for hit in hits for place in range(hit.first, hit.last)}
+    known = _places_of(hits)
     cues: dict[str, str] = {}
     places: dict[str, int] = {}
     every: dict[str, tuple[int, ...]] = {}
     told = [hit for hit in hits if hit.entry.sort in (Sort.CUE, Sort.FILLER)]
     for hit in _best(told, languages):
-        if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):
+        if hit.entry.sort is Sort.FILLER or not taken.isdisjoint(hit.places):
             continue
         cues.setdefault(hit.entry.meaning, _said(hit, words))
         places.setdefault(hit.entry.meaning, hit.first)

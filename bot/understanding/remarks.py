@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from bot.errors import NotUnderstood
 from bot.languages.spoken import LANGUAGES
@@ -90,8 +90,7 @@ def _short(words: str, drawn: str) -> str:
     return _DRAWN.sub(drawn, _AGAIN.sub(r"\1", words))
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """The words and the beginnings of words, folded, with what they are; the longest of them."""
 
     whole: Mapping[str, Said | None]

@@ -1,5 +1,6 @@
 """How many, how often and how long, as a text says of a set."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from bot.questions.filling import Filling
@@ -38,9 +39,9 @@ class Amounts:
         return self.found.sight
 
     @property
-    def cues(self) -> frozenset[str]:
+    def cues(self) -> AbstractSet[str]:
         """What the words tell of what is asked."""
-        return frozenset(self.sight.cues)
+        return self.sight.cues.keys()
 
     @property
     def is_often(self) -> bool:
@@ -66,7 +67,7 @@ class Amounts:
                 return beside if behind else alone
         return None
 
-    def _beside(self, number: Thing) -> frozenset[str]:
+    def _beside(self, number: Thing) -> AbstractSet[str]:
         """The cues that compare a number: all there are, of several numbers those beside it."""
         if len(self.sight.numbers) < 2 or self.sight.noun_last:
             return self.cues

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot.questions.find.said import Said
 from bot.questions.taking import SEXES
@@ -20,8 +21,7 @@ _JOINS = re.compile(f"{AND}|{OR}")
 _NEAR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """What is left out, as conditions, and the text without it."""
 
     sight: Sight

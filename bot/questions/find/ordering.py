@@ -1,5 +1,7 @@
 """What is told of those that a text asks for, and what the most and the longest are counted by."""
 
+from collections.abc import Set as AbstractSet
+
 from bot.errors import NotTogether
 from bot.questions.find.beside import feast, feast_kind
 from bot.questions.find.said import Said
@@ -86,7 +88,7 @@ def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
     return tell, by
 
 
-def _spent(cues: frozenset[str], *, commanded: bool) -> bool:
+def _spent(cues: AbstractSet[str], *, commanded: bool) -> bool:
     """Whether the time that someone spent is that of all stays."""
     return "spend" in cues and not commanded and not cues & {"flight", "stay"}
 

@@ -1,8 +1,8 @@
 """What a text asks for: people, flights, stays, times in command or days."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import count
+from typing import NamedTuple
 
 from bot.questions.taking import SEXES, SPACEPORTS
 from bot.questions.tops import COMPARING, top_of
@@ -18,8 +18,7 @@ _PEOPLE = (
 FLIGHTS = ("flight", "ship", "launch")
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A word that may be what is asked for."""
 
     first: int

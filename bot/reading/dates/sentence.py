@@ -6,7 +6,8 @@ here reads a clock. What is like a date and is none that can be read is told as 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Dates
@@ -43,8 +44,7 @@ _UNREAD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SaidDates:
+class SaidDates(NamedTuple):
     """The dates in a text, in order; and the places of words like those of dates, unread.
 
     ``unread`` are ranges of words, from the first up to the last.
@@ -54,8 +54,7 @@ class SaidDates:
     unread: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A date and the places of its symbols, from the first up to the one behind it."""
 
     date: SaidDate
@@ -329,7 +328,7 @@ def _unread(line: Line, found: Sequence[_Found]) -> tuple[tuple[int, int], ...]:
     used = {place for one in found for place in range(one.first, one.after)}
     left = Line(
         [
-            replace(item, symbol="~~") if place in used else item
+            item._replace(symbol="~~") if place in used else item
             for place, item in enumerate(line.items)
         ]
     )

@@ -7,9 +7,9 @@ between figures or words of dates (``-``, ``/``, ``.``, ``,``) is a symbol that 
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Counting
@@ -35,8 +35,7 @@ _MARKS = {"-": "-", "–": "-", "—": "-", "〜": "-", "~": "-", "/": "/", ".-"
 _UNITS = r"U(?:hour|day|week|month|year)"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A symbol, and the words that it stands for: from ``first`` up to ``last``."""
 
     symbol: str
@@ -88,7 +87,7 @@ def symbols(laid: Sequence[Item], languages: Sequence[str], *, alone: bool) -> l
     """
     items = _lengths_left_out(list(laid))
     if alone:
-        items = [replace(item, symbol=item.symbol.removesuffix("?")) for item in items]
+        items = [item._replace(symbol=item.symbol.removesuffix("?")) for item in items]
     if not any(item.symbol[0] in "NAOC=X" or item.symbol in _OF_CLOCKS for item in items):
         return items
     language = language_of(languages[0])
@@ -114,7 +113,8 @@ def numbers_in_words(
     return tuple(
         (int(item.symbol[1:]), item.symbol[0] == "O", item.first, item.last)
         for item in items
-        if re.fullmatch(r"[AO]\d+", item.symbol)
+        if item.symbol[0] in "AO"
+        and item.symbol[1:].isdecimal()
         and item.symbol[1:] != "1"
         and within[item.first] == 1
     )
@@ -263,7 +263,7 @@ def _lengths_left_out(items: list[Item]) -> list[Item]:
         if item.symbol == "FOR":
             after = Line(items[place + 1 : place + 4]).text
             length = re.match(r"(?:[NA]\d+ )?(?:HALF )?U(?!day )\w+ |[NA]\d+ Uday ", after)
-            found[place] = replace(item, symbol="~" if length else "IN")
+            found[place] = item._replace(symbol="~" if length else "IN")
     return found
 
 

@@ -49,7 +49,7 @@ def _in_language(said: ValueWords, languages: tuple[str, ...], clocks: Clocks) -
         place
         for hit in hits
         if hit.entry.sort is Sort.TIME and hit.entry.meaning in _BESIDE
-        for place in range(hit.first, hit.last)
+        for place in hit.places
     }
     if not set(range(len(said.words))) <= of_dates | beside:
         return None
