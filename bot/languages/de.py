@@ -203,7 +203,9 @@ LANGUAGE = Language(
             "hat die iss, hat die raumstation, hat die station, iss, raumstation, station, "
             "internationale raumstation, internationalen raumstation, weltraumstation"
         ),
-        "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
+        "space": (
+            "erfahrenste*, im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn"
+        ),
         "people": (
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
@@ -319,6 +321,9 @@ LANGUAGE = Language(
             "vehikel, raketen, raumfähren, weltraumfahrzeug, schiffs, raumschiffs, raumfahrzeugs"
         ),
         "flight": (
+            "privatmission*, privatflug*, privatfluge*, private mission*, privaten mission*, "
+            "privater flug, privater fluge, private fluge, privaten fluge*, private raumfluge, "
+            "privaten raumfluge*, "
             "flug, fluge, mission, missionen, flügen, raumflug, raumflüge, raumflügen, "
             "weltraumflug, weltraumflüge, weltraumflügen, trip, trips, weltraummission, "
             "weltraummissionen, raummission, raummissionen, reise, reisen zur iss, "
@@ -425,6 +430,8 @@ LANGUAGE = Language(
             "erstmals auf der station, zum ersten mal an bord"
         ),
         "either-way": (
+            "hin oder zuruck, hin und zuruck, hinauf oder hinunter, rauf oder runter, hoch oder "
+            "runter, "
             "in keine richtung, in keiner richtung, in keiner der richtungen, weder hin noch "
             "zurück, hin oder zurück, in beiden richtungen, in einer der beiden richtungen, in "
             "irgendeiner richtung"
@@ -466,12 +473,18 @@ LANGUAGE = Language(
             "selbst bezahlt, auf eigene kosten, aus eigener tasche, zahlende gäste, zahlender "
             "gast"
         ),
+        "private-flight": (
+            "privatmission*, privatflug*, privatfluge*, private mission*, privaten mission*, "
+            "privater flug, privater fluge, private fluge, privaten fluge*, private raumfluge, "
+            "privaten raumfluge*"
+        ),
         "crews": ("crews, besatzungen, mannschaften"),
         "including": (
             "einschliesslich, inklusive, mitgezahlt, inbegriffen, eingerechnet, miteingerechnet, "
             "mitsamt"
         ),
         "kinds": (
+            "arten von fahrzeugen, fahrzeugtypen, schiffstypen, "
             "arten von raumschiffen, arten von schiffen, typen von raumschiffen, raumschifftypen, "
             "verschiedenen raumschifftypen, verschiedenen raumschiffen, verschiedenen arten von "
             "raumschiffen, raumschiffarten, arten raumschiffe, verschiedene raumschifftypen, "
@@ -493,6 +506,7 @@ LANGUAGE = Language(
         "five-times": ("funfmal, fünf mal"),
         "expedition": "expedition, expeditionen",
         "days": (
+            "erfahrenste*, "
             "einen einzigen tag, ein einziger tag, "
             "tage, tagen, tag, stunden, monate, wochen, monaten, stunde, wochen lang, tagelang"
         ),
@@ -568,6 +582,7 @@ LANGUAGE = Language(
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (
+            "erfahrenste*, "
             "top, am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, "
             "hochste, meiste, "
             "rekordzahl, die meiste zeit, am allermeisten, größten, allermeisten, größter, "
@@ -606,6 +621,7 @@ LANGUAGE = Language(
         "guarantee": "garantie, garantiert, zusage",
         "at-least": ("mindestens, wenigstens, beide, nicht weniger als, zumindest"),
         "always": (
+            "jeden einzelnen tag, tag fur tag, jeden tag, "
             "durchgehend bewohnt, dauerhaft bewohnt, dauerhaft besetzt, durchgehend besetzt, "
             "ständig besetzt, ständig bewohnt, ununterbrochen besetzt, ununterbrochen bewohnt, "
             "ununterbrochen, ohne unterbrechung, dauerhaft, "
@@ -1338,6 +1354,7 @@ LANGUAGE = Language(
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},
     meanwhile=("während, zur zeit, am tag, beim, zum, zur, anlässlich, mitten in"),
+    ever_since="seit, beginnend mit",
     whenever=(
         "als, während, solange, wie, zu der zeit als, an dem tag als, am tag als, in dem moment "
         "als, wenn, bei"

@@ -442,6 +442,7 @@ LANGUAGE = Language(
             "international space station, the space lab, orbital outpost"
         ),
         "space": (
+            "most experienced, "
             "off planet, orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the "
             "planet, outer space"
         ),
@@ -621,6 +622,10 @@ LANGUAGE = Language(
             "vehicles, rocket, rockets, craft"
         ),
         "flight": (
+            "private mission, private missions, private flight, private flights, private "
+            "spaceflight, private spaceflights, private astronaut mission, private astronaut "
+            "missions, private crew missions, commercial astronaut mission, commercial "
+            "astronaut missions, "
             "voyages, journey, journeys, excursion, excursions, sortie, sorties, outing, outings, "
             "space trip, space trips, space mission, space missions, space flights, spaceflying, "
             "hop, hops, jaunt, jaunts, spaceflight, spaceflights, space flight, flight, flights, "
@@ -815,7 +820,7 @@ LANGUAGE = Language(
             "seat, bought her seat, bought his way, bought her way, bought their way, ticket "
             "holders, fare paying, private astronaut, private astronauts, space tourism, as a "
             "tourist, as tourists, private visitors, private visitor, private passengers, private "
-            "passenger, tourist astronauts, on a private mission, paid for it themselves, paid to "
+            "passenger, tourist astronauts, paid for it themselves, paid to "
             "go, paid to fly, private, privately, paying, self funded, tourist, tourists, space "
             "tourist, "
             "space tourists"
@@ -840,6 +845,8 @@ LANGUAGE = Language(
             "time"
         ),
         "either-way": (
+            "to or from, to and from, up or down, up and down, out or back, return legs "
+            "included, either leg, "
             "in either direction, in any direction, either direction, either way, in neither "
             "direction, up or down, neither up nor down, both up and down, there or back"
         ),
@@ -883,9 +890,19 @@ LANGUAGE = Language(
             "occasion, on one occasion only, exactly one time, only once, just once, exactly "
             "once, a single time, only one time, just one time"
         ),
+        "private-flight": (
+            "private mission, private missions, private flight, private flights, private "
+            "spaceflight, private spaceflights, private astronaut mission, private astronaut "
+            "missions, private crew missions, commercial astronaut mission, commercial "
+            "astronaut missions"
+        ),
         "crews": ("crews"),
         "including": ("including, included, counting, inclusive of"),
         "kinds": (
+            "types of crewed vehicle, types of crewed vehicles, types of vehicles, kinds of "
+            "vehicles, types of crewed ship, types of crewed spacecraft, kinds of crewed ship, "
+            "types of ships, types of spaceship, kinds of crewed vehicle, ship types, vehicle "
+            "types, types of crew vehicle, "
             "kinds of ship, kinds of ships, kinds of spacecraft, kinds of spaceship, "
             "types of ship, types of spacecraft, different kinds of spacecraft, "
             "different kinds of ship, different kinds of ships, "
@@ -911,6 +928,7 @@ LANGUAGE = Language(
         ),
         # Lengths and counts.
         "days": (
+            "most experienced, "
             "a single day, one single day, "
             "stretch with, stretch of time with, period with, spell with, days, day, hours, "
             "months, weeks"
@@ -1045,6 +1063,7 @@ LANGUAGE = Language(
         ),
         "or": "or",
         "most": (
+            "most experienced, "
             "greatest number, largest number, highest number, biggest number, the greatest number "
             "of, busiest, busiest year, most, most often, maximum, max, highest, largest, "
             "biggest, "
@@ -1089,6 +1108,8 @@ LANGUAGE = Language(
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
+            "every single day, each and every day, day after day, every moment, every single "
+            "moment, at every moment, "
             "without interruption, without a gap, uninterrupted, uninterruptedly, non stop, "
             "nonstop, non stop, continually, round the clock, all the time, at every moment, "
             "uninterrupted since, unceasingly, without fail, without exception, day in day out, "
@@ -2361,6 +2382,7 @@ LANGUAGE = Language(
         "during, while, whilst, amid, in the middle of, on the occasion of, at the time of, "
         "on the day of, the day of, on the date of, on the night of, the night of"
     ),
+    ever_since="since, ever since, starting with, beginning with",
     whenever=(
         "when, as, the day, the day that, the day when, the moment, at the moment, at the "
         "time, at the moment when, by the time, on the day, on the day that, on the day "
@@ -2391,6 +2413,7 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "can say, can say that, can claim, who can say, "
         "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "
         "experiences, experienced, undergoes, discovered, discover, discovers, spotted, "

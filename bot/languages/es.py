@@ -200,6 +200,7 @@ LANGUAGE = Language(
         ),
         "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
         "space": (
+            "mas experimentad*, mas veteran*, "
             "espacio, en el espacio, orbita, en orbita, fuera de la tierra, fuera del planeta, "
             "fuera de nuestro planeta"
         ),
@@ -318,6 +319,8 @@ LANGUAGE = Language(
             "cosmonave, cosmonaves, cohetes"
         ),
         "flight": (
+            "mision privada, misiones privadas, vuelo privado, vuelos privados, vuelo espacial "
+            "privado, vuelos espaciales privados, "
             "vuelo, vuelos, mision, misiones, en un solo vuelo, un solo vuelo, viaje, viajes, "
             "viaje espacial, viajes espaciales, vuelo espacial, vuelos espaciales, trayecto, "
             "unico vuelo"
@@ -430,6 +433,7 @@ LANGUAGE = Language(
             "habian estado en la iss"
         ),
         "either-way": (
+            "de ida o de vuelta, a la ida o a la vuelta, ida o vuelta, de subida o de bajada, "
             "ni de ida ni de vuelta, ni a la ida ni a la vuelta, en ninguna direccion, en "
             "ningun sentido, de ida o de vuelta, en ninguna de las direcciones, en cualquier "
             "direccion"
@@ -468,9 +472,14 @@ LANGUAGE = Language(
             "turismo espacial, de su bolsillo, pagando, pagandose, que pagaron, turistico, "
             "turisticos, turistica, turisticas"
         ),
+        "private-flight": (
+            "mision privada, misiones privadas, vuelo privado, vuelos privados, vuelo espacial "
+            "privado, vuelos espaciales privados"
+        ),
         "crews": "tripulaciones",
         "including": "incluidos, incluidas, incluyendo, incluso los",
         "kinds": (
+            "tipos de vehiculo, tipos de vehiculos, clases de vehiculos, "
             "tipos de nave, tipos de naves, clases de nave, clases de naves, "
             "tipos distintos de nave, tipos diferentes de nave, tipos de naves distintos, "
             "naves distintas, naves diferentes"
@@ -488,7 +497,10 @@ LANGUAGE = Language(
         "four-times": "cuatro veces",
         "five-times": "cinco veces",
         "expedition": "expedicion, expediciones",
-        "days": ("un solo dia, un solo día, mas dias, dias, dia, horas, meses, semanas"),
+        "days": (
+            "mas experimentad*, mas veteran*, "
+            "un solo dia, un solo día, mas dias, dias, dia, horas, meses, semanas"
+        ),
         "total": (
             "total, en total, acumulado, todos sus vuelos, todos los vuelos, sumando todo, "
             "todo sumado, en conjunto, sumando todos sus vuelos, todas sus misiones, "
@@ -560,6 +572,7 @@ LANGUAGE = Language(
         "compare": "mas dias, mas, menos, comparar, mas que, mas de",
         "or": "o",
         "most": (
+            "mas experimentad*, mas veteran*, "
             "top, el mayor numero de, el que mas, quien mas, mas visitas, mas personas, mas gente, "
             "maximo, el mayor, la mayor, mas dias, mas veces, como maximo, la mayor cantidad de, "
             "el maximo de, el maximo numero de, mas a menudo, numero maximo de, mas viajes"
@@ -599,6 +612,7 @@ LANGUAGE = Language(
             "un minimo de, a lo menos"
         ),
         "always": (
+            "cada dia, todos los dias, cada uno de los dias, "
             "ininterrumpidamente, sin interrupcion, de forma continua, de manera continua, "
             "continuamente, "
             "siempre, constantemente, en todo momento, permanentemente, continuamente, "
@@ -1339,6 +1353,7 @@ LANGUAGE = Language(
         "durante, mientras, en plena, en pleno, el dia de, el dia del, con motivo, la noche de, "
         "la noche del"
     ),
+    ever_since="desde, a partir de",
     whenever=(
         "cuando, en el momento en que, el dia que, el dia en que, al momento de, en el "
         "momento de, al"

@@ -196,7 +196,11 @@ LANGUAGE = Language(
             "la station orbitale, station orbitale, iss, station, station spatiale, station "
             "spatiale internationale, l iss"
         ),
-        "space": "espace, dans l espace, orbite, en orbite",
+        "space": (
+            "le plus experimente, la plus experimentee, les plus experimentes, les plus "
+            "experimentees, plus experimente, plus experimentee, "
+            "espace, dans l espace, orbite, en orbite"
+        ),
         "people": (
             "types, mecs, habitants, passagers, occupants, etre humain, individus, personnes, "
             "personne, gens, astronautes, astronaute, humains, membres d equipage, membres, "
@@ -314,6 +318,8 @@ LANGUAGE = Language(
             "spatiaux, astronef, astronefs, vehicule spatial, engin spatial, engins spatiaux"
         ),
         "flight": (
+            "mission privee, missions privees, vol prive, vols prives, vol spatial prive, vols "
+            "spatiaux prives, "
             "vol, vols, mission, missions, en un seul vol, un seul vol, vols spatiaux, vol "
             "spatial, missions spatiales, mission spatiale, voyages spatiaux, voyage spatial, "
             "periple, periples"
@@ -422,6 +428,8 @@ LANGUAGE = Language(
             "bord, premiere venue"
         ),
         "either-way": (
+            "a l aller ou au retour, a l aller comme au retour, aller ou retour, a la montee ou "
+            "a la descente, "
             "ni a l aller ni au retour, a l aller ou au retour, dans un sens ou dans l autre, "
             "dans aucun sens, dans un sens comme dans l autre, aller ou retour"
         ),
@@ -459,11 +467,16 @@ LANGUAGE = Language(
             "spatiaux, touriste spatial, touristes spatiales, clients prives, client prive, "
             "clients payants, passagers payants, passager payant"
         ),
+        "private-flight": (
+            "mission privee, missions privees, vol prive, vols prives, vol spatial prive, vols "
+            "spatiaux prives"
+        ),
         "crews": ("equipages"),
         "including": (
             "compris, y compris, inclus, incluant, en comptant, y inclus, en incluant, compris dans"
         ),
         "kinds": (
+            "types d engins, types de vehicules, sortes d engins, "
             "types de vaisseaux, sortes de vaisseaux, types de vaisseau, types de vaisseaux "
             "differents, vaisseaux differents, types differents de vaisseaux, modeles de "
             "vaisseaux, modeles de vaisseau, differents vaisseaux, differents types de vaisseaux, "
@@ -482,7 +495,11 @@ LANGUAGE = Language(
         "four-times": ("quatre fois, a quatre reprises"),
         "five-times": ("cinq fois, a cinq reprises"),
         "expedition": "expedition, expeditions",
-        "days": ("un seul jour, jours, jour, heures, mois, semaines, journees, journee, semaine"),
+        "days": (
+            "le plus experimente, la plus experimentee, les plus experimentes, les plus "
+            "experimentees, plus experimente, plus experimentee, "
+            "un seul jour, jours, jour, heures, mois, semaines, journees, journee, semaine"
+        ),
         "total": (
             "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols, au "
             "cumul, en cumule, tout compris, tout confondu, toutes missions confondues, tous vols "
@@ -560,6 +577,8 @@ LANGUAGE = Language(
         "compare": "plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (
+            "le plus experimente, la plus experimentee, les plus experimentes, les plus "
+            "experimentees, plus experimente, plus experimentee, "
             "top, le plus, le plus souvent, le plus de, maximum, record de personnes, le "
             "plus grand, "
             "la plus grande, le plus grand nombre, le plus grand nombre de, la plupart du temps, "
@@ -605,6 +624,7 @@ LANGUAGE = Language(
             "davantage"
         ),
         "always": (
+            "chaque jour, tous les jours, chaque jour sans exception, "
             "sans interruption, en continu, de facon continue, continument, "
             "toujours, en permanence, sans cesse, constamment, sans arret, continuellement, tout "
             "le temps, en tout temps, a tout moment, a chaque instant, de facon permanente, en "
@@ -1250,6 +1270,7 @@ LANGUAGE = Language(
         "pendant, pendant que, tant que, durant, lors, jour de, jour du, le jour de, "
         "le jour du, le soir de, le soir du, au moment, a l occasion, en plein, en pleine"
     ),
+    ever_since="depuis, a partir de, a compter de",
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
     between="pendant, puis, mais",

@@ -298,7 +298,11 @@ def _groups(
     within = _places_of(hit for hit in hits if len(hit.places) > 1 and _is_another_name(hit))
     free = [hit for hit in hits if not within.issuperset(hit.places)]
     found = list(_of_sort(Sort.GROUP, free, words, languages, taken))
+    capitals = not any(word.typed.islower() for word in words)
     for place, word in enumerate(words):
+        if word.typed in _IN_CAPITALS and not capitals and place not in taken:
+            found.append(Thing(Sort.GROUP.value, word.typed, word.typed, place, place + 1))
+            taken.add(place)
         if place in taken or place in said or place in within or len(word.text) < 3:
             continue
         for last in (place + 2, place + 1):
@@ -314,6 +318,8 @@ def _groups(
     return tuple(found)
 
 
+# What is a country in capitals, and else a small word.
+_IN_CAPITALS = {"US"}
 # Seas and clocks are called after peoples.
 _OTHER_NAMES = {"local-time", "gulf"}
 

@@ -47,6 +47,8 @@ from bot.understanding.readings import (
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
+from bot.understanding.ships_in_order import ship_in_order
+from bot.understanding.since_events import since_event
 
 if TYPE_CHECKING:
     from bot.understanding.before import Before
@@ -194,8 +196,9 @@ def _read(
     sight: Sight | None = None,
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
-    sight = strangers.named(sight or recognise(text, scene), scene.manifest)
-    sight = at_event(sight, scene.manifest)
+    named = strangers.named(sight or recognise(text, scene), scene.manifest)
+    named = since_event(named, scene.manifest)
+    sight = at_event(named, scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues and not described:
@@ -203,10 +206,15 @@ def _read(
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     found = _seen(text, scene, before, sight)
-    if found.refusal is None or (bare := without_labels(sight)) is sight:
+    if found.refusal is None:
         return found
-    unlabelled = _seen(text, scene, before, bare)
-    return found if unlabelled.refusal else unlabelled
+    ordered = ship_in_order(named, scene.manifest, scene.manifest.edge(scene.now))
+    others = (
+        without_labels(sight),
+        sight if ordered is named else at_event(ordered, scene.manifest),
+    )
+    again = (_seen(text, scene, before, other) for other in others if other is not sight)
+    return next((other for other in again if other.refusal is None), found)
 
 
 def _seen(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:

@@ -26,8 +26,9 @@ CARRIED = {
     "first": {"find", "records", "expedition", "person", "station", "mission"},
     "last": {"find", "records", "mission", "person", "station", "next", "next-soyuz"},
     "most": {"find", "records"},
-    "longest": {"find", "records"},
-    "shortest": {"find", "records"},
+    # "Pesquet's shortest flight"
+    "longest": {"find", "records", "person"},
+    "shortest": {"find", "records", "person"},
     "fewest": {"records", "find"},
     "compare": {"find", "records", "person", "what-if", "together"},
     "times": {

@@ -1,5 +1,6 @@
 """How many, how often and how long, as a text says of a set."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,8 @@ _BEFORE = 6
 _COMPARES_BEFORE, _COMPARES_BEHIND = 3, 4
 _COMPARED = ("more-than", "less-than", "at-least")
 _THERE = ("aboard", "station", "space")
+# What tells of several that each is meant.
+_EACH = ("at-least", "together", "at-once", "same", "all")
 _DENYING = ("never", "not", "without")
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
@@ -304,6 +307,15 @@ class Amounts:
             return None
         self.found.things.append(program)
         return replace(condition, values=(str(program.value),))
+
+    def take_each(self, ships: Sequence[Thing]) -> None:
+        """Account for several ships each of which is meant: "both", "all four of them"."""
+        self.found.things += ships
+        self.found.things += (one for one in self.sight.numbers if one.value == len(ships))
+        self.found.take(*_EACH, "ship", "kinds")
+        if ships[0].last <= self.sight.places.get("how", -1) < ships[-1].first:
+            # "Tanto en el Discovery como en el Endeavour"
+            self.found.take("how")
 
     def nth(self) -> int | None:
         """The place in the order that a text names."""

@@ -28,8 +28,11 @@ def flights(said: Said) -> None:
     found.put("of", Of.FLIGHTS)
     found.take("flight", "ship")
     negated = said.negated()
-    if "private" in said.cues and said.is_private:
+    if "private-flight" in said.cues:
         # Whether a flight is private is not what its crew flew as.
+        found.take("private-flight")
+        where.append(Condition(Kind.PRIVATE_FLIGHT, negated="private-flight" in negated))
+    elif "private" in said.cues and said.is_private:
         raise not_so()
     crews = _of_crews(said, denied=bool(negated))
     where += crews
@@ -38,7 +41,7 @@ def flights(said: Said) -> None:
     # "Dragons that came down in the sea" names them first.
     named = named or any(one.first <= 1 and one.last != one.first for one in said.sight.programs)
     asking = bool(named) or order(said) is not Tell.LIST
-    told = negated or crews or said.groups_are_asked_for
+    told = negated or crews or said.groups_are_asked_for or where
     if not asking or not told:
         raise not_so()
     docked_longest = "stay" in said.cues and said.cues & {"longest", "shortest"}

@@ -32,6 +32,10 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
     yield from _earlier(said)
     yield from _ships(said)
     yield from _series(said)
+    if "private-flight" in said.cues - said.found.cues:
+        own = tuple(one.id for one in said.flown() if one.is_private)
+        said.found.take("private-flight", "flight")
+        yield Condition(Kind.SHIP, own, negated="private-flight" in negated)
     yield from _places(said, negated)
     if condition := _feasts(said):
         yield condition
@@ -56,6 +60,11 @@ def _ships(said: Said) -> Iterator[Condition]:
     ships = (*said.sight.missions, *said.sight.crafts)
     if ships and any(map(ships[0].is_same, said.found.things)):
         # On it is counted how often they came.
+        return
+    several = len(said.sight.crafts) > 1 and not said.sight.missions and "or" not in said.cues
+    if several and subject(said.sight) is Of.PEOPLE:
+        said.take_each(ships)
+        yield from (Condition(Kind.ALSO, (str(one.value),)) for one in ships)
         return
     if ships and all(one.value for one in ships):
         said.found.things += ships
@@ -183,7 +192,7 @@ def _kinds_of_ship(said: Said) -> Condition | None:
     if "kinds" not in said.cues:
         return None
     place = said.sight.places["kinds"]
-    number = next((one for one in said.sight.numbers if one.last == place), None)
+    number = next((one for one in said.sight.numbers if 0 <= place - one.last <= 1), None)
     said.found.take("kinds", "ship", "other-kind", "change")
     if number is None or not isinstance(number.value, int):
         return Condition(Kind.PROGRAMMES, than=Than.MORE, number=1)

@@ -219,8 +219,9 @@ class Said(Denied):
             yield Condition(Kind.PROGRAM, (str(first.value),))
             yield Condition(Kind.HOME, (str(last.value),))
             return
-        # "Both on Soyuz and on Dragon".
-        found.take("at-least", "together", "at-once", "same")
+        # "Both on Soyuz and on Dragon", "on all four of them".
+        self.take_each(programs)
+        found.take("either-way")
         for one in programs:
             if self.went_up:
                 yield _came_on(str(one.value), denied=one.words in negated)

@@ -19,9 +19,9 @@ _NOT_FLOWN = {"future", "still", "now", "if", "country"}
 # What shows that it is asked for all that was flown.
 _FLOWN = {
     "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "once", "times",
-    "most", "longest", "shortest", "record", "more-than", "less-than", "at-least", "carry",
-    "other-kind", "change", "land", "spend", "fly", "launch", "dock", "first-flight", "first-visit",
-    "usually", "lasts",
+    "most", "fewest", "longest", "shortest", "record", "more-than", "less-than", "at-least",
+    "carry", "other-kind", "change", "land", "spend", "fly", "launch", "dock", "first-flight",
+    "first-visit", "usually", "lasts", "private-flight",
 }  # fmt: skip
 
 
