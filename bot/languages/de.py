@@ -174,6 +174,8 @@ LANGUAGE = Language(
             "wissenswertes über, was kannst du mir über, erzähl was über"
         ),
         "past": (
+            "ubrig war, ubrig waren, war noch ubrig, waren noch ubrig, waren ubrig, blieben "
+            "ubrig, "
             "hatte, hatten, gab es, kamen, kam, blieben, wurden, verbrachten, geflogen, "
             "kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, wurde, "
             "flog, flogen, gewesen, lebte, verbrachte, lebten, gelebt, kommandiert gehabt, "
@@ -241,6 +243,7 @@ LANGUAGE = Language(
             "anderes als, niemand außer"
         ),
         "now": (
+            "genau in dieser minute, in dieser minute, in dieser sekunde, "
             "sofort, auf der stelle, grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, "
             "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur "
             "zeit, aktuelle, aktuellen, derzeitige, gegenwartig, heutzutage, zu dieser stunde, "
@@ -351,7 +354,11 @@ LANGUAGE = Language(
             "elfte*, zwölfte*, dreizehnte*, vierzehnte*, fünfzehnte*, sechzehnte*, siebzehnte*, "
             "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
         ),
-        "still": ("noch, immer noch, noch immer, nach wie vor, weiterhin, immer noch nicht"),
+        "still": (
+            "ubrig war, ubrig waren, war noch ubrig, waren noch ubrig, waren ubrig, blieben "
+            "ubrig, "
+            "noch, immer noch, noch immer, nach wie vor, weiterhin, immer noch nicht"
+        ),
         "rotation": (
             "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel, wechselt die "
             "besatzung, wechselt die crew, wechselt die mannschaft, besatzung wechselt, crew "
@@ -375,7 +382,10 @@ LANGUAGE = Language(
             "abgesagt, hinausgeschoben, vertagt, verlegt auf, terminverschiebung, verspätet, "
             "verspätung*, verschob, verschieben, nach hinten geschoben"
         ),
-        "named": "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben",
+        "named": (
+            "eingeteilt fur, "
+            "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben"
+        ),
         "instead": "anstatt, statt, anstelle von, anstelle",
         "taken-off": (
             "von der crew genommen, gestrichen, ausgetauscht, aus der besatzung genommen, "
@@ -686,6 +696,7 @@ LANGUAGE = Language(
         ),
         "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
         "suspend": (
+            "auf unbestimmte zeit verschoben, auf unbestimmte zeit verschiebt, "
             "nicht mehr flog, nicht mehr starten, nicht mehr startet, kaputt, kaputtgeht, "
             "ausfiele, nicht mehr fliegen kann, nicht mehr fliegen konnte, nicht mehr gibt, "
             "wegfallt, wegfiele, explodiert, gegroundet, flugverbot, fliegen darf, aufhort, "
@@ -729,11 +740,15 @@ LANGUAGE = Language(
         ),
         "pad": "startrampe, startplatz, rampe, kosmodrom",
         "happen": (
+            "auswirken, auswirkung, auswirkungen, beeinflussen, "
+            "ubrig war, ubrig waren, war noch ubrig, waren noch ubrig, waren ubrig, blieben "
+            "ubrig, "
             "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
             "ubrig, geschah, was passierte, ist passiert, was war los, ist geschehen"
         ),
         "seat": ("sitz, sitze, sitzplatze, platze, sitzen, sitzplatz, sitzplätzen, plätzen"),
         "enough": (
+            "fehlt ein, fehlte ein, "
             "genug, genügend, ausreichend, reicht, reichen, ausreichen, reichten, überzählig*, zu "
             "wenige, zu wenig, zu viele"
         ),
@@ -995,6 +1010,7 @@ LANGUAGE = Language(
         "next": "nachste, nachster, nachsten, nachstes, nachstem, kommende, kommenden, kommendes",
         "before-last": "vorletzte, vorletzten, vorletztes, vorletzter",
         "now": (
+            "genau in dieser minute, in dieser minute, in dieser sekunde, "
             "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, zurzeit, "
             "im moment, zur zeit, in diesem moment, in diesem augenblick, gegenwärtig, just"
         ),
@@ -1354,6 +1370,7 @@ LANGUAGE = Language(
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},
     meanwhile=("während, zur zeit, am tag, beim, zum, zur, anlässlich, mitten in"),
+    say_so="sagen wir, sagen wir mal, gesetzt",
     ever_since="seit, beginnend mit",
     whenever=(
         "als, während, solange, wie, zu der zeit als, an dem tag als, am tag als, in dem moment "
@@ -1377,6 +1394,9 @@ LANGUAGE = Language(
         "rate mal"
     ),
     fillers=(
+        "zufallig, wenn es keine umstande macht, falls es keine umstande macht, wenn es nicht "
+        "zu viel muhe macht, hallo zusammen, hi zusammen, hallo alle, zuwinken, im fernsehen, "
+        "letztendlich, einzelne, einzelnen, gewohnheit, zufall, jahrestag der mondlandung, "
         "seinem, seinen, seiner, seines, ihrem, ihres, "
         "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "
         "einmal, zu irgendeiner zeit, verschiedene, verschiedenen, unterschiedliche, hängt, "

@@ -86,7 +86,8 @@ LANGUAGE = Language(
             "happens": {
                 "stops": (
                     "stop, stopped, stops flying, is grounded, grounded, is suspended, suspended, "
-                    "does not fly, planned, as planned, later, is damaged, is out of use"
+                    "does not fly, planned, as planned, later, is damaged, is out of use, "
+                    "retired, is retired, are retired, got retired, gets retired"
                 ),
                 "home": (
                     "goes home, go home, comes home, come home, returns, leaves now, now, at once, "
@@ -384,6 +385,8 @@ LANGUAGE = Language(
         ),
         "can": "can, could, able to, possible",
         "yes-no": (
+            "wasnt there, isnt there, werent there, arent there, wasnt he, wasnt she, werent "
+            "they, didnt he, didnt she, didnt they, wuz, "
             "is, are, was, were, did, does, do, has, have, had, any, there, isn t it, isn t he, "
             "isn t she, aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, "
             "hasn t she, haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t "
@@ -400,6 +403,9 @@ LANGUAGE = Language(
             "biography, bio, tell me more about, describe, career"
         ),
         "past": (
+            "wuz, "
+            "were left, was left, were left aboard, were left on board, left on board, left "
+            "aboard, "
             "was around, were around, spent time, was, were, did, had, been, flew, lived, stayed, "
             "went, visited"
         ),
@@ -414,6 +420,7 @@ LANGUAGE = Language(
         ),
         # Place and people.
         "aboard": (
+            "home to, "
             "babysitting, babysit, minding, minds the station, keeping watch, holding down the "
             "fort, holding the fort, hold the fort, held the fort, house sitting, looking after, "
             "looks after, looked after, taking care of, takes care of, took care of, minding the "
@@ -491,6 +498,7 @@ LANGUAGE = Language(
             "single handedly, lone, exclusively, solely"
         ),
         "now": (
+            "right this minute, right this second, right this instant, this minute, "
             "at the minute, at this point in time, this instant, at this instant, at this point, "
             "for the time being, for the moment, just now, as i type, as things stand, this very "
             "second, at this very moment, this very minute, at this precise moment, at this exact "
@@ -654,6 +662,8 @@ LANGUAGE = Language(
             "hundredth, runner up, runners up"
         ),
         "still": (
+            "were left, was left, were left aboard, were left on board, left on board, left "
+            "aboard, "
             "even now, to this day, remains, still, yet, now still, remain, remaining, remained"
         ),
         "rotation": (
@@ -716,6 +726,7 @@ LANGUAGE = Language(
             "rescheduled, moved up, brought forward, moved forward, postponement, postponements"
         ),
         "named": (
+            "on deck for, on tap for, tapped for, "
             "named to, named for, named as, was named, were named, got named, assigned to, "
             "was assigned, were assigned, announced, was announced, were announced, picked for, "
             "selected for, chosen for"
@@ -1150,6 +1161,7 @@ LANGUAGE = Language(
             "everybody but, all but, not yet, no longer, not any more, not anymore"
         ),
         "without": (
+            "lack, lacks, lacked, would lack, "
             "without a single, without any, without even one, with not a single, "
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
@@ -1190,6 +1202,8 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "postponed indefinitely, put off indefinitely, pushed back indefinitely, delayed "
+            "for good, got retired, were retired, was retired, "
             "grounds, runs out of, ran out of, run out of, wipes out, wipe out, wiped out, sweeps "
             "away, "
             "swept away, flattens, flattened, levels, "
@@ -1461,6 +1475,9 @@ LANGUAGE = Language(
             "cosmodrome, lc, slc, launch complex, space launch complex"
         ),
         "happen": (
+            "affect, affects, have an effect, has an effect, "
+            "were left, was left, were left aboard, were left on board, left on board, left "
+            "aboard, "
             "how bad would it be, how bad is it, how bad would that be, how serious would it be, "
             "how serious would that be, how much trouble, what would it mean, impact, the impact, "
             "impact of, "
@@ -1976,6 +1993,7 @@ LANGUAGE = Language(
         "before-last": "before last, the year before last",
         "last year": "last year s",
         "now": (
+            "right this minute, right this second, right this instant, this minute, "
             "at the minute, at this point in time, this instant, at this instant, at this point, "
             "for the time being, for the moment, just now, as things stand, this very second, at "
             "this very moment, this very minute, at this precise moment, at this exact moment, as "
@@ -2227,6 +2245,11 @@ LANGUAGE = Language(
         ),
     },
     rewrites=(
+        # "Comes back two months early" tells of no time two months back.
+        (
+            r"\bback (?=\w+ (?:days?|weeks?|months?) (?:early|earlier|sooner|late|later|ahead)\b)",
+            "home ",
+        ),
         # A year of two figures, and a season of two years.
         (
             r"\b(\d{1,2}) ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) 0(\d)\b(?!:)",
@@ -2382,6 +2405,7 @@ LANGUAGE = Language(
         "during, while, whilst, amid, in the middle of, on the occasion of, at the time of, "
         "on the day of, the day of, on the date of, on the night of, the night of"
     ),
+    say_so="say, just say, let s just say",
     ever_since="since, ever since, starting with, beginning with",
     whenever=(
         "when, as, the day, the day that, the day when, the moment, at the moment, at the "
@@ -2413,6 +2437,12 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "happens to be, happen to be, happened to be, if it isn t too much trouble, if it s not "
+        "too much trouble, if it is not too much trouble, if it s no trouble, if it isn t a "
+        "bother, if you don t mind me asking, hi all, hello all, hey all, hi everyone, hello "
+        "everyone, wave at, waves at, wave to, waving at, on television, on tv, on the telly, "
+        "ended up, ends up, end up, separate, habit, just a habit, out of habit, coincidence, "
+        "moon landing anniversary, anniversary of the moon landing, in one piece, "
         "can say, can say that, can claim, who can say, "
         "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "

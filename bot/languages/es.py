@@ -167,6 +167,7 @@ LANGUAGE = Language(
             "cuentame, dime, detalles"
         ),
         "past": (
+            "quedaban, quedaba, quedaron, quedaban a bord, "
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, hubo, mando, "
             "mandaron, comandaron, viajaron, pasaron, llegaron, subieron, comando, comandaba, "
             "ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, habia, "
@@ -241,6 +242,7 @@ LANGUAGE = Language(
             "solo ha habido, solo quedaba, quedaba solo, unica astronauta"
         ),
         "now": (
+            "en este minuto, en este segundo, ahora mismito, "
             "estan acopladas, estan acoplados, hay acopladas, hay acoplados, ya mismo, "
             "inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, actuales, "
             "al dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, "
@@ -350,6 +352,7 @@ LANGUAGE = Language(
             "centesimo, centesima, decimotercer, segunda astronauta"
         ),
         "still": (
+            "quedaban, quedaba, quedaron, quedaban a bord, "
             "sigue, siguen, todavia, aun, quedaron, aun sigue, todavia sigue, aun siguen, "
             "todavia siguen"
         ),
@@ -376,6 +379,7 @@ LANGUAGE = Language(
             "aplazamiento, aplazamientos, posponer, pospuesta, retrasos, retrasar"
         ),
         "named": (
+            "designados para, designado para, "
             "nombrado, nombrada, asignado, asignada, designado, designada, anunciado, nombraron, "
             "asignaron, asignados, asignadas, designaron, designados, elegido, elegida, elegidos, "
             "eligieron, seleccionado, seleccionada, seleccionados, seleccionaron, anunciaron, "
@@ -676,6 +680,8 @@ LANGUAGE = Language(
             "prorroga"
         ),
         "suspend": (
+            "aplazado indefinidamente, se aplaza indefinidamente, pospone indefinidamente, "
+            "pospuesto indefinidamente, "
             "dejara de volar, deja de funcionar, dejan, deja, dejase, dejara, dejaran, no volara, "
             "no puede volar, no pudiera volar, no puede, averia, se averia, se rompe, explota, "
             "en tierra, no vuelan, dejasen, fallara, fallan, se cancela, cancelaran, "
@@ -750,6 +756,8 @@ LANGUAGE = Language(
         ),
         "pad": "plataforma, plataforma de lanzamiento, rampa de lanzamiento, cosmodromo",
         "happen": (
+            "afectar, afectaria, afecta, "
+            "quedaban, quedaba, quedaron, quedaban a bord, "
             "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
             "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "
             "que le paso, que les paso, que sucedio, que ocurrio, que paso, quedaria, quedarian, "
@@ -758,6 +766,7 @@ LANGUAGE = Language(
         ),
         "seat": "asiento, asientos, plaza, plazas, butaca, butacas, cupo, cupos",
         "enough": (
+            "faltaria, le falta, carece, "
             "suficiente, suficientes, bastante, bastantes, alcanza, alcanzan, de sobra, sobran, "
             "demasiado, demasiados, bastan, bastarian, alcanzaria, alcanzarian, sobrarian"
         ),
@@ -1007,6 +1016,7 @@ LANGUAGE = Language(
         "next": "proximo, proxima, que viene, siguiente",
         "before-last": "antepasado, antepasada, penultimo, penultima",
         "now": (
+            "en este minuto, en este segundo, ahora mismito, "
             "ahorita, en este instante, ahora, ahora mismo, actualmente, en este momento, "
             "en la actualidad, a dia de hoy, ahorita mismo, justo ahora"
         ),
@@ -1353,6 +1363,7 @@ LANGUAGE = Language(
         "durante, mientras, en plena, en pleno, el dia de, el dia del, con motivo, la noche de, "
         "la noche del"
     ),
+    say_so="digamos, pongamos",
     ever_since="desde, a partir de",
     whenever=(
         "cuando, en el momento en que, el dia que, el dia en que, al momento de, en el "
@@ -1368,6 +1379,9 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "por casualidad, si no es mucha molestia, si no es mucho pedir, hola a todos, hola a "
+        "todas, en la television, en la tele, a fin de cuentas, costumbre, casualidad, "
+        "coincidencia, aniversario del alunizaje, "
         "esa visita, esa vez, esa mision, esa estancia, esa fecha, esa epoca, esa noche, "
         "esa semana, esa tarde, esa misma, en esa, "
         "tantas, tantos, "

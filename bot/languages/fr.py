@@ -169,6 +169,7 @@ LANGUAGE = Language(
             "sur"
         ),
         "past": (
+            "restaient, restait, etaient restes, restaient a bord, "
             "ont commande, ont eu, a eu, est reste, sont restes, ont passe, furent, a commande, "
             "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle, t il "
             "commande, t elle commande, logeait, logeaient, sejournait, sejournaient, vivaient, "
@@ -233,6 +234,7 @@ LANGUAGE = Language(
             "juste des, composes uniquement, aucun autre"
         ),
         "now": (
+            "a cette minute, en cette minute, a la seconde, "
             "sont amarres, sont arrimes, est amarre, tout de suite, immédiatement, la maintenant, "
             "la tout de suite, ces jours ci, en ce moment meme, a cet instant, actuels, actuel, "
             "actuelle, actuellement, maintenant, en ce moment, a l heure actuelle, present, a "
@@ -349,6 +351,7 @@ LANGUAGE = Language(
             "7eme, 8eme, 9eme, 10eme, 20e, 50e, 100e, 100eme"
         ),
         "still": (
+            "restaient, restait, etaient restes, restaient a bord, "
             "encore, toujours, reste t il, pour encore, jusqu a present, encore toujours, demeure "
             "encore"
         ),
@@ -373,7 +376,10 @@ LANGUAGE = Language(
             "reports, report, retards, glisse, repoussement, decalage, ajourne, ajournee, "
             "ajournement, differe, differee, remis a plus tard"
         ),
-        "named": "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee",
+        "named": (
+            "designes pour, designe pour, "
+            "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee"
+        ),
         "instead": "au lieu de, a la place de, a la place d",
         "taken-off": (
             "ecarte de, ecartee de, retire de l equipage, retiree de l equipage, retire de, "
@@ -693,6 +699,7 @@ LANGUAGE = Language(
         ),
         "sign": "signe, valable, valide, en vigueur, dure, prolonge",
         "suspend": (
+            "reporte sine die, repousse sine die, reporte indefiniment, repousse indefiniment, "
             "ne volait plus, volait plus, vole plus, ne voler plus, n existait plus, ne marche "
             "plus, en panne, ne peut plus voler, ne pouvait plus voler, hors service, explose, "
             "cessait, cesse, cessent, etait suspendu, etait cloue, s arretait, s arretent, "
@@ -733,6 +740,8 @@ LANGUAGE = Language(
         ),
         "pad": "pas de tir, rampe de lancement, cosmodrome",
         "happen": (
+            "affecter, affecterait, affecte, toucherait, "
+            "restaient, restait, etaient restes, restaient a bord, "
             "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
             "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste, "
             "que s est il passe, qu est il arrive, qu est devenu, qu est devenue, ce qui est "
@@ -740,6 +749,7 @@ LANGUAGE = Language(
         ),
         "seat": "siege, sieges, place, places",
         "enough": (
+            "manquerait, manque, "
             "assez, suffisamment, suffisant, suffisants, suffit, suffisent, de trop, en trop, de "
             "reste"
         ),
@@ -985,6 +995,7 @@ LANGUAGE = Language(
         "next": "prochain, prochaine, suivant",
         "before-last": "avant dernier, avant derniere",
         "now": (
+            "a cette minute, en cette minute, a la seconde, "
             "la maintenant, en ce moment meme, maintenant, en ce moment, actuellement, a present, "
             "a l heure actuelle, a l instant, pour l instant, pour le moment, a cette heure, a l "
             "heure qu il est, ces temps ci"
@@ -1270,6 +1281,7 @@ LANGUAGE = Language(
         "pendant, pendant que, tant que, durant, lors, jour de, jour du, le jour de, "
         "le jour du, le soir de, le soir du, au moment, a l occasion, en plein, en pleine"
     ),
+    say_so="disons, mettons",
     ever_since="depuis, a partir de, a compter de",
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
@@ -1290,6 +1302,10 @@ LANGUAGE = Language(
         "a trouver"
     ),
     fillers=(
+        "par hasard, si ce n est pas trop demander, si cela ne vous derange pas, si ca ne te "
+        "derange pas, bonjour a tous, salut tout le monde, bonjour tout le monde, faire signe, "
+        "a la television, a la tele, en fin de compte, habitude, hasard, coincidence, "
+        "anniversaire de l alunissage, "
         "dessus, "
         "engagee, engage, engages, s est engagee, sont engages, "
         "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, a "

@@ -47,6 +47,7 @@ from bot.understanding.readings import (
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
+from bot.understanding.said_so import said_so
 from bot.understanding.ships_in_order import ship_in_order
 from bot.understanding.since_events import since_event
 
@@ -212,6 +213,7 @@ def _read(
     others = (
         without_labels(sight),
         sight if ordered is named else at_event(ordered, scene.manifest),
+        said_so(sight),
     )
     again = (_seen(text, scene, before, other) for other in others if other is not sight)
     return next((other for other in again if other.refusal is None), found)

@@ -23,7 +23,7 @@ asked(
         more=12,
     ),
     rules("guarantee US RU !suspend|if|agreement", more=26),
-    takes="@tense all guarantee always at-least ever never without only!yes-no empty "
+    takes="@tense all been guarantee always at-least ever never without only!yes-no empty "
     "together still days when times or stay suspend country happen cosmonaut how-long RU US GROUP "
     "not+never",
     why=True,

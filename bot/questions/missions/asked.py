@@ -40,8 +40,8 @@ from bot.station.manifest import Manifest, counted
         "wait @event|rotation|PROGRAM !past|PERSON|MISSION|last",
         more=4,
     ),
-    takes="@tense @event next when wait fly ship flight rotation replace expedition how-long until "
-    "days cosmonaut where how-many carry ever still with-whom last+when"
+    takes="@tense @event next when happen+when wait fly ship flight rotation replace expedition "
+    "how-long until days cosmonaut where how-many carry ever still with-whom last+when"
     " RU+ship!GROUPS US+ship!GROUPS",
     tells="who when wait crew people fly future flight carry commander",
     in_order="",
