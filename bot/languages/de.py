@@ -187,6 +187,7 @@ LANGUAGE = Language(
             "zukünftig, vorgesehen, steht an, stehen an, eingeplant, anstehend*"
         ),
         "aboard": (
+            "hielt die stellung, halt die stellung, hielten die stellung, "
             "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
             "drinnen, oberhalb, wohnt da, an bord, bord, da oben, dort oben, oben, drin, drauf, "
             "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen, weilt, "
@@ -324,6 +325,7 @@ LANGUAGE = Language(
             "vehikel, raketen, raumfähren, weltraumfahrzeug, schiffs, raumschiffs, raumfahrzeugs"
         ),
         "flight": (
+            "erstes mal im all, "
             "privatmission*, privatflug*, privatfluge*, private mission*, privaten mission*, "
             "privater flug, privater fluge, private fluge, privaten fluge*, private raumfluge, "
             "privaten raumfluge*, "
@@ -343,6 +345,7 @@ LANGUAGE = Language(
             "letzte mal, letztmals, letztmalig"
         ),
         "first": (
+            "erstes mal im all, "
             "erste, erster, ersten, erstes, zuerst, zum ersten mal, erstmals, als erstes, als "
             "erste, als erster, allererste, allererster, allerersten, das erste mal, erstmalig, "
             "anfangs"
@@ -360,6 +363,7 @@ LANGUAGE = Language(
             "noch, immer noch, noch immer, nach wie vor, weiterhin, immer noch nicht"
         ),
         "rotation": (
+            "crew ausgetauscht, besatzung ausgetauscht, crew abgelost, besatzung abgelost, "
             "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel, wechselt die "
             "besatzung, wechselt die crew, wechselt die mannschaft, besatzung wechselt, crew "
             "wechselt, besatzung gewechselt, crew gewechselt, wechsel der besatzung, wechsel der "
@@ -460,6 +464,7 @@ LANGUAGE = Language(
             "pro nation"
         ),
         "first-flight": (
+            "erstes mal im all, zum ersten mal im all, "
             "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
             "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
             "seinen ersten raumflug, zum allerersten mal, zum ersten mal, erstflieger*, neuling*, "
@@ -648,6 +653,7 @@ LANGUAGE = Language(
             "besuchern"
         ),
         "ever": (
+            "wenn uberhaupt, "
             "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal, "
             "irgendwann mal, überhaupt jemals, überhaupt je, überhaupt schon, zu irgendeinem "
             "zeitpunkt, irgendwann einmal"

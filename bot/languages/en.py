@@ -420,6 +420,8 @@ LANGUAGE = Language(
         ),
         # Place and people.
         "aboard": (
+            "kept the lights on, keeps the lights on, keep the lights on, keeping the lights "
+            "on, "
             "home to, "
             "babysitting, babysit, minding, minds the station, keeping watch, holding down the "
             "fort, holding the fort, hold the fort, held the fort, house sitting, looking after, "
@@ -630,6 +632,7 @@ LANGUAGE = Language(
             "vehicles, rocket, rockets, craft"
         ),
         "flight": (
+            "first time in space, first time to space, first time up in space, "
             "private mission, private missions, private flight, private flights, private "
             "spaceflight, private spaceflights, private astronaut mission, private astronaut "
             "missions, private crew missions, commercial astronaut mission, commercial "
@@ -649,6 +652,7 @@ LANGUAGE = Language(
             "one before, last one, last, latest, most recent, previous, final, newest"
         ),
         "first": (
+            "first time in space, first time to space, first time up in space, "
             "inaugural, maiden, first ever, the very first, pioneering, pioneer, first off, first "
             "one, first, earliest, very first, original, originally, initially, "
             "for the first time, on a first flight, on their first flight, "
@@ -667,6 +671,8 @@ LANGUAGE = Language(
             "even now, to this day, remains, still, yet, now still, remain, remaining, remained"
         ),
         "rotation": (
+            "crew swapped, crews swapped, crew is swapped, crew gets swapped, crew being "
+            "swapped, "
             "switch crews, switches crews, switching crews, switched crews, swap crews, swaps "
             "crews, swapping crews, exchange crews, rotate, rotates, rotated, rotating, crew "
             "switch, crew switchover, switchover, crew turnover, turnover, changing of the guard, "
@@ -876,6 +882,7 @@ LANGUAGE = Language(
             "nationality, per nationality, broken down by country, country by country"
         ),
         "first-flight": (
+            "first time in space, first time to space, first time up in space, "
             "newbie, newbies, debut, debuts, debuted, debutant, debutants, space debut, maiden "
             "flight, maiden "
             "flights, maiden spaceflight, maiden voyage, greenhorn, greenhorns, novice, novices, "
@@ -1142,6 +1149,7 @@ LANGUAGE = Language(
             "visited, so far, have gone to, have gone up, has gone up"
         ),
         "ever": (
+            "if ever, "
             "ever, ever been, at any time, any time, any day, once, a day, a time, ever broken, "
             "ever been broken, ever violated"
         ),
@@ -2437,13 +2445,14 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "up to now, up until now, if at all, counting all companies, "
         "happens to be, happen to be, happened to be, if it isn t too much trouble, if it s not "
         "too much trouble, if it is not too much trouble, if it s no trouble, if it isn t a "
         "bother, if you don t mind me asking, hi all, hello all, hey all, hi everyone, hello "
         "everyone, wave at, waves at, wave to, waving at, on television, on tv, on the telly, "
         "ended up, ends up, end up, separate, habit, just a habit, out of habit, coincidence, "
         "moon landing anniversary, anniversary of the moon landing, in one piece, "
-        "can say, can say that, can claim, who can say, "
+        "can say, can say that, can claim, "
         "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "
         "experiences, experienced, undergoes, discovered, discover, discovers, spotted, "

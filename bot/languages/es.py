@@ -191,6 +191,7 @@ LANGUAGE = Language(
             "estan por"
         ),
         "aboard": (
+            "mantuvo las luces encendidas, quedo al cargo, quedaron al cargo, "
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, anda, andan, alla, "
             "encima, residen, reside, viviendo, vivian, presentes, hospedan, flotando, metidos, "
             "a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, vive, viven, dentro, "
@@ -321,6 +322,7 @@ LANGUAGE = Language(
             "cosmonave, cosmonaves, cohetes"
         ),
         "flight": (
+            "primera vez en el espacio, "
             "mision privada, misiones privadas, vuelo privado, vuelos privados, vuelo espacial "
             "privado, vuelos espaciales privados, "
             "vuelo, vuelos, mision, misiones, en un solo vuelo, un solo vuelo, viaje, viajes, "
@@ -337,6 +339,7 @@ LANGUAGE = Language(
             "recientes, previo, previa, ultimisimo, ultima astronauta, ultima ocasion"
         ),
         "first": (
+            "primera vez en el espacio, "
             "primer, primero, primera, primeros, por primera vez, pionero, pionera, pioneros, "
             "pioneras, inaugural, primerisimo, primerisima, primerito, estreno, "
             "primera astronauta, primera tripulante"
@@ -357,6 +360,7 @@ LANGUAGE = Language(
             "todavia siguen"
         ),
         "rotation": (
+            "cambia la tripulacion, se releva la tripulacion, relevan a la tripulacion, "
             "relevo, rotacion, cambio de tripulacion, cambia la tripulacion, "
             "cambian las tripulaciones, cambiara la tripulacion, tripulacion cambia, "
             "cambio de la tripulacion, cambiar de tripulacion, recambio, rotaciones, relevos, "
@@ -455,6 +459,7 @@ LANGUAGE = Language(
             "por pais, por paises, de cada pais, por nacionalidad, para cada pais, pais por pais"
         ),
         "first-flight": (
+            "primera vez en el espacio, "
             "nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
             "debutante*"
@@ -635,6 +640,7 @@ LANGUAGE = Language(
             "han llegado a ir, ha pasado alguna vez por, hasta la fecha"
         ),
         "ever": (
+            "si es que alguna vez, "
             "en algun momento, algun momento, alguna ocasion, alguna vez, algun dia, "
             "en alguna ocasion, en la vida, alguna oportunidad, algunas veces, en algun instante"
         ),

@@ -181,6 +181,7 @@ LANGUAGE = Language(
             "programmee, prevus, prevues, d ici peu"
         ),
         "aboard": (
+            "tenait la boutique, gardait la maison, "
             "se trouvait, se trouvaient, trouvait, y était, y étaient, y est, y sont, y avait, en "
             "haut, sejournent, sejourne, presents, presentes, reside, resident, demeure, logent, "
             "embarques, a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se trouve, "
@@ -320,6 +321,7 @@ LANGUAGE = Language(
             "spatiaux, astronef, astronefs, vehicule spatial, engin spatial, engins spatiaux"
         ),
         "flight": (
+            "premiere fois dans l espace, "
             "mission privee, missions privees, vol prive, vols prives, vol spatial prive, vols "
             "spatiaux prives, "
             "vol, vols, mission, missions, en un seul vol, un seul vol, vols spatiaux, vol "
@@ -338,6 +340,7 @@ LANGUAGE = Language(
             "plus recente, derniere fois, precedente, precedents, precedentes, les derniers"
         ),
         "first": (
+            "premiere fois dans l espace, "
             "premier, premiere, premiers, premieres, pour la premiere fois, en premier, tout "
             "premier, toute premiere, tous premiers, toutes premieres, initial, initiale, la "
             "premiere fois, le tout premier, la toute premiere"
@@ -356,6 +359,7 @@ LANGUAGE = Language(
             "encore"
         ),
         "rotation": (
+            "equipage change, equipage est remplace, equipage releve, "
             "releve, rotation, changement d equipage, change l equipage, changera l equipage, "
             "equipage change, changent les equipages, changer d equipage, changement de l "
             "equipage, rotation d equipage, releve d equipage, releve de l equipage, "
@@ -449,6 +453,7 @@ LANGUAGE = Language(
         ),
         "each-country": "par pays, pour chaque pays, par nationalite, pays par pays",
         "first-flight": (
+            "premiere fois dans l espace, "
             "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, leur "
             "premier vol, son premier vol, leur premiere mission, sa premiere mission, pour la "
             "premiere fois, novice*, debutant*, toute premiere fois, pour la toute premiere fois, "
@@ -656,6 +661,7 @@ LANGUAGE = Language(
             "ont fut presents, furent representees"
         ),
         "ever": (
+            "si jamais cela est arrive, "
             "deja eu, un jour, jamais ete, deja, jamais eu, une fois au moins, a un moment, au "
             "cours de l histoire, a un quelconque moment, de tout temps"
         ),

@@ -117,7 +117,11 @@ def recognise(text: str, scene: Scene) -> Sight:
     for cue, hit in told_beside(hits, peoples, languages[0]):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
-    for place, than in bounds_of(numbers, words, languages[0]):
+    bounds = [*bounds_of(numbers, words, languages[0])]
+    if "above" in cues and places["above"] + 1 == places.get("length"):
+        # "Over a year"
+        bounds.append((places["above"], "more-than"))
+    for place, than in bounds:
         cues.pop("above", None)
         places.pop("above", None)
         for cue in ("compare", than):

@@ -222,6 +222,8 @@ class Amounts:
             self.found.take("once", "times", "only")
             return Condition(kind, than=Than.EXACTLY, number=1)
         at = {place for cue in ("times", "flight") for place in self.sight.every.get(cue, ())}
+        # "Two Dragon flights"
+        at |= {one.first for one in self.sight.programs if one.last in at}
         top = top_of(self.sight)
         numbers = [one for one in self.sight.numbers if one is not top]
         number = next((one for one in numbers if behind_number(self.sight, one) in at), None)
@@ -278,7 +280,7 @@ class Amounts:
                 for m in self.found.scene.manifest.missions
                 if m.spacecraft == crafts[0].value
             }
-            if len(kinds) > 1 and not programs:
+            if not kinds:
                 return None
             if (condition := self.times(Kind.VISITS)) is None:
                 return None

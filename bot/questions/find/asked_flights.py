@@ -63,7 +63,7 @@ def flights(said: Said) -> None:
         # Of whom a crew wholly is it carried some.
         del found.given["who"]
     if "commander" in said.cues and not said.commands_the_station:
-        found.take("commander")
+        found.take("commander", *(["seat"] if _in_the_seat(said) else []))
         where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
     if length := said.length():
         where += length
@@ -116,6 +116,16 @@ def _each_of(said: Said, number: Condition) -> Iterator[Condition]:
     for one in each_aboard(said):
         own = next(g for g in said.sight.groups if one.whom and _is_of(g, one.whom))
         yield replace(number, whom=one.whom) if own.first in ends else one
+
+
+def _in_the_seat(said: Said) -> bool:
+    """Whether a seat is only that of whoever commands: "in the commander's seat"."""
+    places = said.sight.places
+    return 0 < places.get("seat", -1) - places["commander"] <= _BEHIND
+
+
+# "The commander's seat" is three words.
+_BEHIND = 2
 
 
 def _is_of(group: Thing, whom: Whom) -> bool:

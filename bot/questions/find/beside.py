@@ -122,7 +122,8 @@ def _places(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
         yield Condition(Kind.LANDING_SITE, tuple(landings.values()))
         landings = {}
     for cue, place in landings.items():
-        said.found.take(cue, "land", "dock")
+        # "Ended their trip there"
+        said.found.take(cue, "land", "dock", *(["end", "flight"] if "end" in said.cues else []))
         yield Condition(Kind.LANDING_SITE, (place,), negated=cue in negated)
     for group in _landings(said):
         said.found.things.append(group)
@@ -193,7 +194,7 @@ def _kinds_of_ship(said: Said) -> Condition | None:
         return None
     place = said.sight.places["kinds"]
     number = next((one for one in said.sight.numbers if 0 <= place - one.last <= 1), None)
-    said.found.take("kinds", "ship", "other-kind", "change")
+    said.found.take("kinds", "ship", "other-kind", "change", "either-way")
     if number is None or not isinstance(number.value, int):
         return Condition(Kind.PROGRAMMES, than=Than.MORE, number=1)
     said.found.things.append(number)
@@ -281,15 +282,22 @@ def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
             yield Condition(Kind.EARLIER_ROLE, values)
         elif cue in said.found.cues or (cue == "first-flight" and "first-visit" in said.cues):
             said.found.take("first-flight", "first")
-        elif cue in said.cues and "including" in said.cues:
+        elif cue in said.cues and "including" in said.cues and not _is_of_flights(said):
             # Those are not left out, and others are not either.
             said.found.take(cue, "role")
         elif cue in said.cues and (cue != "first-flight" or said.flew_first):
-            said.found.take(cue, "role", *(("first",) if cue == "first-flight" else ()))
+            said.found.take(
+                cue, "role", "including", *(("first",) if cue == "first-flight" else ())
+            )
             if said.sight.places.get("how", -9) + 1 == said.sight.places[cue]:
                 # "Как частные лица", "comme touristes"
                 said.found.take("how")
             yield Condition(kind, values, negated=cue in negated)
+
+
+def _is_of_flights(said: Said) -> bool:
+    """Whether crews are asked for that included someone, and nobody is counted with others."""
+    return subject(said.sight) is Of.FLIGHTS
 
 
 def _earlier(said: Said) -> Iterator[Condition]:

@@ -42,12 +42,17 @@ def is_of_the_past(said: Said) -> bool:
     whose = cues & {"station", "people", "who", "woman", "men", "cosmonaut"}
     asked = bool(cues & {"how-many", "which", "station", "list"})
     commanded = "commander" in cues and asked and bool(whose)
-    of_all = bool(cues & {"list", "how-many", "with", "without", "carry", "only"})
+    of_all = bool(cues & {"list", "how-many", "with", "without", "carry", "only", "including"})
     listed = of_all and subject(said.sight) is Of.FLIGHTS
     counted = subject(said.sight) is Of.DAYS
     before = is_formerly(said.sight)
+    # "The only Spaniard to go", "has any of them done two flights?"
+    lone = bool("only" in cues and "who" in cues and said.sight.groups)
+    flew = bool("flight" in cues and said.sight.numbers and subject(said.sight) is Of.PEOPLE)
     return bool(
         before
+        or lone
+        or flew
         or said.sight.ages
         or cues & _FLOWN
         or said.sight.dates

@@ -71,10 +71,13 @@ _WHOM = {"cosmonaut", "woman", "men"}
         "next GROUPS ship !last|first|PERSON|MISSION|EXPEDITION|suspend|past|DATE|replace|PROGRAM",
         "next GROUP ship cosmonaut|woman|men who|which !last|first|@known|suspend|past|DATE|replace"
         "|PROGRAM",
+        "next GROUP|cosmonaut|woman|men PROGRAM rotation|flight who|which|what-is"
+        " !last|first|@known|suspend|past|DATE|replace|GROUPS",
         more=30,
     ),
     asks="next",
-    takes="@event next when wait fly ship flight future country PROGRAM how-long until where space",
+    takes="@event next when wait fly ship flight future country PROGRAM how-long until where space "
+    "rotation+PROGRAM",
     tells="who when crew people fly future flight carry",
     in_order="",
 )
@@ -147,13 +150,14 @@ asked(
     in_order="name",
 )
 def mission_there(found: Filling) -> None:
-    """A mission of which it is asked whether it was docked on a day, in a month or a year."""
-    found.by_parameters()
+    """A mission of which it is asked whether it was docked on a day, in a month or a year; of a
+    minute, which ships were."""
     if any(":" in date.text for date in found.sight.dates):
-        raise NotUnderstood(
-            "Whether a ship was docked I can tell of a day, not of a minute. Try /docked.",
-            suggestions=("/docked",),
-        )
+        found.ask_instead("docked")
+        found.put_dates()
+        found.things += found.sight.missions
+        return
+    found.by_parameters()
 
 
 asked(

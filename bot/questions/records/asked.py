@@ -257,7 +257,7 @@ record(
 )
 _SOME = (
     f"{_ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
-    "|future|next|swap|country|most|NUMBER|private"
+    "|future|next|swap|country|most|NUMBER|private|land|undock"
 )
 record(
     Category.FLIGHTS,
@@ -336,6 +336,12 @@ for _first, _ruled in (
         takes=f"{HELD} first fly dock space commander",
         given={"category": _first},
     )(_holder)
+asked(
+    "records/whose",
+    rules("PERSON record what-is|which|list !TWO|MISSION|EXPEDITION|how-long|when|who", more=16),
+    asks="records",
+    takes=HELD,
+)(lambda found: found.put_people("who", found.sight.people))
 asked(
     "records/holder",
     rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),

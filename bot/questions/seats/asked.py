@@ -5,7 +5,7 @@ from bot.questions.rules import rules
 
 asked(
     "seats",
-    rules("seat !agreement|swap|MISSION", more=10),
+    rules("seat !agreement|swap|MISSION|commander", more=10),
     rules("escape aboard|people|station|DATE|now|yes-no !agreement|swap|MISSION", more=14),
     rules("escape PERSON DATE !agreement|swap", more=24),
     rules("escape who|which|ship|PERSON|seat|how-many !agreement|swap", more=16),
