@@ -26,6 +26,7 @@ from bot.reading.when import When
 from bot.understanding import strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
 from bot.understanding.at_events import at_event
+from bot.understanding.between_events import between_events
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.corrected import corrected
@@ -198,7 +199,7 @@ def _read(
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
-    named = since_event(named, scene.manifest)
+    named = between_events(since_event(named, scene.manifest), scene.manifest)
     sight = at_event(named, scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues

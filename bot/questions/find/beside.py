@@ -173,6 +173,9 @@ def _feasts(said: Said) -> Condition | None:
         return None
     kind = feast_kind(date)
     said.found.dates.append(date)
+    if "station" in said.cues:
+        # "In space, aboard the ISS"
+        said.found.take("space")
     if condition := said.times(kind):
         return condition
     before = _number_before(said, date)

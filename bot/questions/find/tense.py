@@ -71,6 +71,7 @@ def plainly(sight: Sight) -> Sight:
             ("when", _tells_when(sight)),
             ("still", _is_second_half(sight)),
             ("woman", _is_of_the_crew(sight)),
+            ("next", _was_so_again(sight)),
         )
         if so
     }
@@ -116,6 +117,12 @@ def _is_of_the_crew(sight: Sight) -> bool:
     woman, crew = sight.places.get("woman", -9), sight.places.get("crew", -9)
     of_a_people = any(one.first <= woman < one.last for one in sight.groups)
     return of_a_people and 0 < abs(woman - crew) <= _NEAR
+
+
+def _was_so_again(sight: Sight) -> bool:
+    """Whether "again" is said of a second time that is past: "and again after 2015"."""
+    at = sight.places.get("next", -9)
+    return any(0 < date.first - at <= _NEAR for date in sight.dates[1:])
 
 
 def _is_second_half(sight: Sight) -> bool:

@@ -192,6 +192,8 @@ record(
         "how-many|total days GROUP|woman|men spend|aboard|station|been !PERSON|MISSION|PROGRAM|DATE"
         "|now|NUMBER|most|longest|fewest|shortest|without|never|not|only|who|which|first|last|when|together"
         "|at-once|with|next|future|if|why|flight|ship|commander|mean|usually|country|men",
+        "NUMBER past people|crew|GROUP|woman|men station yes-no more-than|less-than|at-least"
+        " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who|launch|dock|land|fly",
         "NUMBER been|times|fly people|crew|GROUP|woman|men yes-no more-than|less-than|at-least"
         " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who",
         more=20,
@@ -336,12 +338,6 @@ for _first, _ruled in (
         takes=f"{HELD} first fly dock space commander",
         given={"category": _first},
     )(_holder)
-asked(
-    "records/whose",
-    rules("PERSON record what-is|which|list !TWO|MISSION|EXPEDITION|how-long|when|who", more=16),
-    asks="records",
-    takes=HELD,
-)(lambda found: found.put_people("who", found.sight.people))
 asked(
     "records/holder",
     rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),
