@@ -49,6 +49,19 @@ asked(
 )
 
 
+# "What happened aboard on 20 July 2019?": who came and left is told with those aboard.
+asked(
+    "aboard/happened",
+    rules(
+        "happen DATE aboard which|what-is"
+        " !on-this-day|this-day|ever|who|people|crew|recalled|@event|@known|PROGRAM|GROUP|if|suspend"
+        "|ship|flight|still",
+        more=40,
+    ),
+    asks="aboard",
+    takes="happen past",
+)
+
 # "Is Kutryk the only Canadian up there?": those of that group are told.
 asked(
     "aboard/only-one",

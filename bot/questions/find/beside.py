@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import AWAY, Said
-from bot.questions.find.subject import behind_number, subject, upward_at
+from bot.questions.find.subject import behind_number, downward_at, subject, upward_at
 from bot.questions.pads import pads_named
 from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
@@ -218,7 +218,14 @@ def _ways_home(said: Said) -> Iterator[Condition]:
         said.found.take(*home, "launch", "dock", "fly", "ship", "same")
         yield Condition(Kind.OTHER_SHIP, negated=True)
         return
-    if "land" not in said.cues or not other or len(said.sight.programs) > 1:
+    if not other or len(said.sight.programs) > 1:
+        return
+    if "land" not in said.cues and downward_at(said.sight) and said.cues & AWAY:
+        # "Went up on some other ship but rode a Soyuz down"
+        said.found.take(*other)
+        yield Condition(Kind.OTHER_KIND if "other-kind" in other else Kind.OTHER_SHIP)
+        return
+    if "land" not in said.cues:
         return
     said.found.take("land", "launch", "dock", "fly", "ship", "compare", "same", *other)
     if (program := _home_on(said, min(said.sight.places[one] for one in other))) is not None:

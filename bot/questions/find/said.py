@@ -237,8 +237,12 @@ class Said(Denied):
 
     def _home(self, programs: Sequence[Thing]) -> Thing | None:
         """The one of the programmes that is said of the way home: the one nearest to that."""
-        if "land" not in self.cues or subject(self.sight) is Of.FLIGHTS:
+        if subject(self.sight) is Of.FLIGHTS:
             return None
+        if "land" not in self.cues:
+            # "Rode a Soyuz down"
+            down = downward_at(self.sight)
+            return next((one for one in programs if one.last in down), None)
         land = self.sight.places["land"]
         away = [self.sight.places[one] for one in AWAY - {"fly"} if one in self.cues]
         ships = sorted((*programs, *self.sight.crafts), key=lambda one: one.first)

@@ -2,6 +2,7 @@
 
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
+from bot.questions.records.asked_now import put_those_there
 from bot.questions.rules import TERM, Rule, alone, rules
 from bot.questions.tops import put_top
 from bot.reading.categories import Category
@@ -46,6 +47,7 @@ def _held(rule: Rule) -> Rule:
 def _whose(found: Filling) -> None:
     """Whose records: of those to whom one may belong everyone's."""
     found.by_parameters()
+    put_those_there(found)
     put_top(found)
     if "belongs" in found.sight.cues:
         found.given.pop("who", None)

@@ -10,5 +10,6 @@ asked(
     rules("escape PERSON DATE !agreement|swap", more=24),
     rules("escape who|which|ship|PERSON|seat|how-many !agreement|swap", more=16),
     takes="@tense all seat escape if condition ship dock land undock how how-many stay happen "
-    "empty leak recalled PERSON PROGRAM MISSION+DATE space when+DATE where enough",
+    "empty leak recalled PERSON PROGRAM MISSION+DATE space when+DATE where enough "
+    "NUMBER+all",
 )
