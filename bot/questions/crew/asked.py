@@ -54,8 +54,8 @@ asked(
     "aboard/happened",
     rules(
         "happen DATE aboard which|what-is"
-        " !on-this-day|this-day|ever|who|people|crew|recalled|@event|@known|PROGRAM|GROUP|if|suspend"
-        "|ship|flight|still",
+        " !on-this-day|this-day|ever|who|people|crew|recalled|@event|@known|PROGRAM|GROUP|if"
+        "|suspend|ship|flight|still",
         more=40,
     ),
     asks="aboard",

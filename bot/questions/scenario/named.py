@@ -303,13 +303,11 @@ def take_background(found: Filling, told: Sequence[Told], asking: Sequence[Claus
 
 
 def take_whole(found: Filling, told: Sequence[Told]) -> None:
-    """Take what says of a kind of ship or a side that all of it is meant, "every Soyuz", and of a
-    ship that it is to relieve another, which all that come do."""
-    for cue in ("all", "replace"):
-        said = len(found.sight.cues.get(cue, "").split())
-        behind = {at + said for at in found.sight.every.get(cue, ())}
-        if behind & {one.first for one in told if one.what.sort in {Sort.PROGRAM, Sort.SIDE}}:
-            found.take(cue)
+    """Take what says of a kind of ship or a side that all of it is meant: "every Soyuz"."""
+    said = len(found.sight.cues.get("all", "").split())
+    behind = {at + said for at in found.sight.every.get("all", ())}
+    if behind & {one.first for one in told if one.what.sort in {Sort.PROGRAM, Sort.SIDE}}:
+        found.take("all")
 
 
 def take_contrast(found: Filling, told: Sequence[Told]) -> None:
