@@ -10,15 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.errors import AskError, NotTogether, OutOfScope
-from bot.languages.spoken import LANGUAGES
-from bot.languages.vocabulary import Language
 from bot.messages import Message
 from bot.questions.asking import Way
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find
 from bot.questions.slash import MAX_TEXT, read_slash
-from bot.reading import lexicon, spelling
-from bot.reading.folding import plain_words
 from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
@@ -57,7 +53,7 @@ if TYPE_CHECKING:
 
     Told = Before | None
 
-__all__ = ["Reading", "read", "understand", "warm_up"]
+__all__ = ["Reading", "read", "understand"]
 
 
 def understand(
@@ -83,29 +79,6 @@ def understand(
     if found.refusal is not None or found.asked is None:
         raise found.refusal or not_understood(text)
     return found.asked
-
-
-def warm_up(scene: Scene) -> None:
-    """Do once what the first text would wait for: index the words, the names and the zones, and
-    read something in each language and in rarer ways."""
-    lexicon.load()
-    spelling.load()
-    for text in (*map(_who_at_noon, LANGUAGES), *_RARER):
-        read(text, scene)
-
-
-def _who_at_noon(language: Language) -> str:
-    """A few words that ask something in a language."""
-    said = (language.cues["who"], language.cues["aboard"], language.times["noon"])
-    return " ".join(plain_words(ways.split(",")[0])[0] for ways in said)
-
-
-_RARER = (
-    "who was abord on 2025-12-09 at 01:30 Moscow",
-    "which women over 40 commanded, no wait, which men, and how long was the first of them there",
-    "what if Crew Dragon is grounded in the middle of March 2027",
-    "was Sarah Brightman there, on Christmas",
-)
 
 
 def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None = None) -> Reading:
