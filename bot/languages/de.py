@@ -106,11 +106,7 @@ LANGUAGE = Language(
     nor="noch, oder, und keine, und kein, und keinen, noch eine, noch einen",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
-        "not-told": (
-            "chinesisches neujahr, chinesischen neujahr, chinesische neujahr, "
-            "chinesischem neujahr, schwarze, schwarzer, schwarzen, dunkelhautig*, "
-            "afroamerikan*"
-        ),
+        "not-told": ("schwarze, schwarzer, schwarzen, dunkelhautig*, afroamerikan*"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, samtliche, "
@@ -1043,10 +1039,10 @@ LANGUAGE = Language(
         "easter": ("ostern, ostersonntag, osterfest"),
         "halloween": "halloween",
         "epiphany": "heilige drei könige, dreikönigstag",
-        "labour-day": ("tag der arbeit, maifeiertag, tags der arbeit"),
+        "labour-day": "tag der arbeit, maifeiertag, tags der arbeit, ersten mai",
         "german-unity": ("tag der deutschen einheit, tag der einheit, tags der deutschen einheit"),
         "all-saints": "allerheiligen",
-        "nicholas": "nikolaus, nikolaustag",
+        "nicholas": "nikolaus, nikolaustag, nikolausabend",
         "boxing-day": (
             "zweiter weihnachtstag, zweiten weihnachtstag, zweiter weihnachtsfeiertag, zweiten "
             "weihnachtsfeiertag, stephanitag, stefanitag"
@@ -1120,6 +1116,69 @@ LANGUAGE = Language(
         "century": "jahrhundert, jahrhunderts",
         "noon": "mittag",
         "midnight": "mitternacht",
+        "weiberfastnacht": (
+            "weiberfastnacht, altweiber, altweiberfastnacht, schmutziger donnerstag, "
+            "schmotziger donnerstag"
+        ),
+        "rose-monday": "rosenmontag, rosenmontags",
+        "shrove-tuesday": (
+            "faschingsdienstag, fastnachtsdienstag, veilchendienstag, fastnacht, mardi gras"
+        ),
+        "ash-wednesday": "aschermittwoch",
+        "carnival": "karneval, fasching, karnevals, faschings",
+        "lent": "fastenzeit",
+        "palm-sunday": "palmsonntag",
+        "maundy-thursday": "gründonnerstag",
+        "holy-saturday": "karsamstag, ostersamstag",
+        "holy-week": "karwoche",
+        "corpus-christi": "fronleichnam",
+        "orthodox-easter": (
+            "orthodoxe ostern, orthodoxes ostern, orthodoxen ostern, russische ostern, "
+            "orthodoxen osterfest"
+        ),
+        "maslenitsa": "maslenitsa, butterwoche",
+        "first-advent": (
+            "erster advent, ersten advent, 1 advent, erster adventssonntag, ersten "
+            "adventssonntag, 1 adventssonntag"
+        ),
+        "second-advent": (
+            "zweiter advent, zweiten advent, 2 advent, zweiter adventssonntag, zweiten "
+            "adventssonntag, 2 adventssonntag"
+        ),
+        "third-advent": (
+            "dritter advent, dritten advent, 3 advent, dritter adventssonntag, dritten "
+            "adventssonntag, 3 adventssonntag"
+        ),
+        "fourth-advent": (
+            "vierter advent, vierten advent, 4 advent, vierter adventssonntag, vierten "
+            "adventssonntag, 4 adventssonntag"
+        ),
+        "advent": "advent, adventszeit, vorweihnachtszeit",
+        "candlemas": "mariä lichtmess, lichtmess",
+        "repentance-day": "buß und bettag, buss und bettag",
+        "walpurgis-night": "walpurgisnacht",
+        "saint-john": "johannistag",
+        "assumption": "mariä himmelfahrt",
+        "reformation-day": "reformationstag",
+        "saint-lucy": "luciatag, luzientag",
+        "second-sunday-in-may": "muttertag",
+        "all-souls": "allerseelen",
+        "lunar-new-year": (
+            "chinesisches neujahr, chinesischen neujahr, chinesische neujahr, chinesischem "
+            "neujahr, chinesische neujahrsfest, chinesischen neujahrsfest"
+        ),
+        "mid-autumn": "chuseok, mondfest, mittherbstfest",
+        "ramadan": "ramadan, fastenmonat ramadan",
+        "eid-al-fitr": "zuckerfest, fastenbrechen",
+        "eid-al-adha": "opferfest",
+        "passover": "pessach, passah",
+        "rosh-hashanah": "rosch haschana, jüdisches neujahr, jüdischen neujahr",
+        "yom-kippur": "jom kippur, yom kippur",
+        "hanukkah": "chanukka",
+        "diwali": "diwali",
+        "black-friday": "black friday",
+        "weekend": "wochenende",
+        "exactly": "genau, exakt, auf den tag genau",
     },
     groups={
         "RU": "russen, russe, russland, russisch*, russlands",

@@ -300,10 +300,8 @@ LANGUAGE = Language(
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
-            "mother s day, mothers day, father s day, fathers day, earth day, labor day, memorial "
-            "day, pi day, groundhog day, diwali, ramadan, passover, hanukkah, "
-            "chinese new year, lunar new year, islamic new year, black, african american, "
-            "african americans, dark skinned"
+            "mother s day, mothers day, father s day, fathers day, islamic new year, black, "
+            "african american, african americans, dark skinned"
         ),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
@@ -2049,7 +2047,7 @@ LANGUAGE = Language(
         "good-friday": "good friday",
         "easter-monday": "easter monday",
         "ascension": "ascension day",
-        "pentecost": "pentecost, whitsun, whit sunday",
+        "pentecost": "pentecost, whitsun, whit sunday, pentecost sunday",
         "whit-monday": "whit monday, pentecost monday",
         "easter": "easter, easter sunday",
         "orthodox-christmas": "orthodox christmas, russian christmas",
@@ -2160,6 +2158,57 @@ LANGUAGE = Language(
         "century": "century",
         "noon": "noon, midday",
         "midnight": "midnight",
+        "shrove-tuesday": "shrove tuesday, pancake day, pancake tuesday, mardi gras, fat tuesday",
+        "rose-monday": "rose monday, rosenmontag, shrove monday",
+        "ash-wednesday": "ash wednesday",
+        "lent": "lent",
+        "palm-sunday": "palm sunday",
+        "maundy-thursday": "maundy thursday, holy thursday",
+        "holy-saturday": "holy saturday",
+        "holy-week": "holy week, semana santa",
+        "corpus-christi": "corpus christi",
+        "carnival": "carnival",
+        "orthodox-easter": "orthodox easter, russian easter, greek easter",
+        "maslenitsa": "maslenitsa",
+        "great-lent": "great lent, orthodox lent",
+        "first-advent": (
+            "first advent, first sunday of advent, first sunday in advent, advent sunday"
+        ),
+        "second-advent": "second advent, second sunday of advent, second sunday in advent",
+        "third-advent": "third advent, third sunday of advent, third sunday in advent",
+        "fourth-advent": "fourth advent, fourth sunday of advent, fourth sunday in advent",
+        "advent": "advent",
+        "candlemas": "candlemas, groundhog day",
+        "earth-day": "earth day",
+        "pi-day": "pi day",
+        "walpurgis-night": "walpurgis night",
+        "assumption": "assumption day, feast of the assumption",
+        "orthodox-epiphany": "orthodox epiphany",
+        "saint-john": "saint john s day, st john s day, midsummer day",
+        "saint-lucy": "saint lucy s day, st lucia s day, st lucy s day",
+        "reformation-day": "reformation day",
+        "martin-luther-king": "martin luther king day, mlk day, martin luther king jr day",
+        "presidents-day": "presidents day, president s day, presidents day",
+        "memorial-day": "memorial day",
+        "american-labor-day": "labor day",
+        "columbus-day": "columbus day, indigenous peoples day",
+        "black-friday": "black friday",
+        "lunar-new-year": (
+            "chinese new year, lunar new year, chinese new year s day, lunar new year s day"
+        ),
+        "mid-autumn": "chuseok, mid autumn festival, moon festival",
+        "ramadan": "ramadan",
+        "eid-al-fitr": "eid al fitr, eid ul fitr",
+        "eid-al-adha": "eid al adha, eid ul adha",
+        "passover": "passover, pesach",
+        "rosh-hashanah": "rosh hashanah, rosh hashana, jewish new year",
+        "yom-kippur": "yom kippur",
+        "hanukkah": "hanukkah, chanukah, hannukah",
+        "diwali": "diwali, deepavali, divali",
+        "golden-week": "golden week",
+        "bon": "obon, bon festival",
+        "weekend": "weekend, weekends",
+        "exactly": "exactly, precisely, to the day",
     },
     groups={
         "RU": (

@@ -83,7 +83,7 @@ LANGUAGE = Language(
     nor="も, でも, または",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
-        "not-told": "旧正月, 春節, 黒人",
+        "not-told": ("黒人"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "全員, 全部, 皆, みんな, みな, すべて, 全て, 全期間, 通して, 丸一年, 中ずっと, 毎日, "
@@ -816,6 +816,31 @@ LANGUAGE = Language(
         "labour-day": "メーデー",
         "womens-day": "国際女性デー",
         "cosmonautics-day": "宇宙飛行士の日, 宇宙開発の日",
+        "good-friday": "聖金曜日",
+        "carnival": "カーニバル, 謝肉祭",
+        "pentecost": "聖霊降臨祭, ペンテコステ",
+        "advent": "待降節, アドベント",
+        "lent": "四旬節",
+        "dolls-day": "ひな祭り, 雛祭り",
+        "showa-day": "昭和の日",
+        "constitution-day": "憲法記念日",
+        "childrens-day": "こどもの日, 子供の日, 端午の節句",
+        "culture-day": "文化の日",
+        "bon": "お盆",
+        "golden-week": "ゴールデンウィーク, ゴールデンウイーク, 大型連休",
+        "second-sunday-in-may": "母の日",
+        "lunar-new-year": "旧正月, 春節",
+        "mid-autumn": "中秋の名月, 十五夜, 中秋節, 秋夕, チュソク",
+        "ramadan": "ラマダン, ラマダーン",
+        "hanukkah": "ハヌカ",
+        "diwali": "ディワリ",
+        "passover": "過越祭",
+        "earth-day": "アースデー",
+        "black-friday": "ブラックフライデー",
+        "weekend": "週末",
+        "exactly": "ちょうど, 丁度, きっかり, ぴったり",
+        "1th": "最初, 最初の",
+        "independence-day": "アメリカ独立記念日, 独立記念日",
     },
     groups={
         "RU": "ロシア人, ロシア, ロシア連邦, ロシア国籍",

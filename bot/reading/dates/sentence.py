@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Dates
+from bot.reading.dates.away import beside_said
 from bot.reading.dates.calendar import Calendar
-from bot.reading.dates.meanings import beside_said
+from bot.reading.dates.lengths import LENGTH
 from bot.reading.dates.patterns import beginning
 from bot.reading.dates.said import Point, SaidDate
 from bot.reading.dates.stretches import in_a_row, same_kind, shared, stretched
@@ -27,11 +28,10 @@ _ROLES = {
     "AS-OF": "as-of",
 }  # fmt: skip
 _STEP = re.compile(
-    r"(?:(?:(?:IN|AHEAD) )?[NA](?P<count>\d{1,4})|(?:OF|R1)(?= Uday)) "
-    r"U(?P<unit>day|week|month|year) (?P<side>BEFORE|AFTER|EARLIER|LATER|SINCE|UNTIL|AGO) "
-    r"(?:(?:OF|IN) )*(?=\S)"
+    rf"(?:(?:(?:IN|AHEAD) )?(?=[NA]|HALF)|(?:OF|R1) (?=Uday )){LENGTH} "
+    r"(?P<side>BEFORE|AFTER|EARLIER|LATER|SINCE|UNTIL|AGO) (?:(?:OF|IN) )*(?=\S)"
 )
-_STEP_BEHIND = re.compile(r"(?:OF )*[NA](?P<count>\d{1,4}) U(?P<unit>day|week) (?P<side>AGO|AHEAD)")
+_STEP_BEHIND = re.compile(r"(?:OF )*(?P<length>[NA]\d{1,4} U(?:day|week)) (?P<side>AGO|AHEAD)")
 _BETWEEN = {"TO", "UNTIL", "BEFORE", "-", "/"}
 _BESIDE = {"BEFORE", "AFTER", "EARLIER", "LATER"}
 _WEEKDAY = re.compile(r"W(\d)\??")
