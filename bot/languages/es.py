@@ -1014,7 +1014,7 @@ LANGUAGE = Language(
         "year": "ano, anos",
         "ago": "hace, atras",
         "ahead": "dentro de, de aqui a",
-        "last": "pasado, pasada, pasados, ultimo, ultima",
+        "last": "pasado, pasada, pasados, ultimo, ultima, ultimos, ultimas, pasadas",
         "this": "este, esta, estos",
         "next": "proximo, proxima, que viene, siguiente",
         "before-last": "antepasado, antepasada, penultimo, penultima",

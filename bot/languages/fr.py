@@ -993,7 +993,7 @@ LANGUAGE = Language(
         "year": "an, ans, annee, annees",
         "ago": "il y a",
         "ahead": "d ici",
-        "last": "dernier, derniere, derniers, passe, passee",
+        "last": "dernier, derniere, derniers, passe, passee, dernieres, passes, passees",
         "this": "ce, cet, cette",
         "next": "prochain, prochaine, suivant",
         "before-last": "avant dernier, avant derniere",

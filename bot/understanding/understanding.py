@@ -47,6 +47,7 @@ from bot.understanding.remarks import remark
 from bot.understanding.said_so import said_so
 from bot.understanding.ships_in_order import ship_in_order
 from bot.understanding.since_events import since_event
+from bot.understanding.telling import of_its_day
 
 if TYPE_CHECKING:
     from bot.understanding.before import Before
@@ -108,9 +109,12 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
         # Where one sentence asks, the others tell.
         if questions and not any(said.rstrip("?？ ") in question for question in questions):
             continue
-        part = _read(said, scene, before, whole.sight)
+        dated = of_its_day(said, recognise(said, scene), whole.sight, scene) if whole.sight else None
+        if dated is None:
+            continue
+        part = _read(dated[0], scene, before, whole.sight, dated[1])
         if is_sure(part, whole):
-            return part.noting(_only_this(said))
+            return part.noting(_only_this(dated[0]))
     return whole
 
 

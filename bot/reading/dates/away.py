@@ -42,6 +42,16 @@ def _out_of_reach(match: re.Match[str], sign: int) -> Now:
     return Now(sign * int(count or 1), named)
 
 
+def lately(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """The last five years, up to today."""
+    length = length_of(match)
+    if length is None or length.hours:
+        return None
+    today = Point.on(calendar.today)
+    first = today.moved(_beside(length, -1))
+    return known(Stretch(first, today)) if first else None
+
+
 def beside(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """So long before or after another date; if there is none, before or after today."""
     length = length_of(match)

@@ -121,6 +121,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("AD", rf"(?:D0 )?AGO (?:OF )*{LENGTH}", away.away),
     ("AI", rf"(?:AHEAD|IN(?= [NA])) {LENGTH}", away.away),
     ("NA", rf"{LENGTH} AHEAD", away.away),
+    ("R", rf"R-1 (?=[NA]){LENGTH}(?! OF)", away.lately),
+    ("NA", r"(?P<length>[NA]\d{1,3} R-1 U\w+)(?! OF)", away.lately),
     ("D", rf"D(?P<away>-?\d)(?: {YEAR})?", meanings.day_word),
     ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", feasts_said.weekday),
     ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{YEAR}", meanings.part),
