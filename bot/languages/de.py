@@ -104,6 +104,12 @@ LANGUAGE = Language(
         "rutschten ins jahr, rutschten nach, gefeiert das jahr"
     ),
     nor="noch, oder, und keine, und kein, und keinen, noch eine, noch einen",
+    turns="geburtstag, geburtstags, wurde, geworden, geworden bin",
+    born="geboren, geb, geburtsdatum, kam auf die welt",
+    wreck=(
+        "verloren ging, verunglück*, unglück*, katastrophe, verlust, zerbrach, verglühte, "
+        "abstürzte, zerstört wurde"
+    ),
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": ("schwarze, schwarzer, schwarzen, dunkelhautig*, afroamerikan*"),
@@ -850,7 +856,8 @@ LANGUAGE = Language(
             "diesen leuten, von denen allen, in dieser gruppe"
         ),
         "then": (
-            "dann, damals, an dem tag, an jenem tag, zu dem zeitpunkt, zu jener zeit, zu der "
+            "da schon, da bereits, dann, damals, an dem tag, an jenem tag, zu dem zeitpunkt, "
+            "zu jener zeit, zu der "
             "zeit, seinerzeit, an diesem tag, zur damaligen zeit"
         ),
         "local-time": (
@@ -1088,7 +1095,7 @@ LANGUAGE = Language(
         "until": "bis, bis zum, bis zur",
         "between": "zwischen",
         "and": "und",
-        "start": "anfang",
+        "start": "anfang, beginn, zu beginn",
         "middle": "mitte",
         "end": "ende",
         "oclock": "uhr",
@@ -1392,6 +1399,13 @@ LANGUAGE = Language(
         "kud sverchkov": "kud-swertschkow",
     },
     rewrites=(
+        # The very moment at which something was.
+        (
+            r"\b(?:genau |just )?(?:in|zu|an) (?:genau )?(?:dem|der|demselben|derselben)"
+            r"(?: (?:selben|gleichen|genauen))? (?:moment|minute|sekunde|augenblick|zeitpunkt"
+            r"|stunde|tag),? (?:als|in dem|in der|da|wo)\b",
+            "als",
+        ),
         (r"\bweder (\w+) noch (\w+)", r"nicht \1 und nicht \2"),
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         # "Nichtrussische" is not one word of what it denies.
@@ -1420,7 +1434,8 @@ LANGUAGE = Language(
     ),
     present=(
         "ist, sind, kommt, kommen, fliegt, fliegen, landet, landen, startet, starten, kehrt, "
-        "kehren, verlasst, verlassen, hat, haben"
+        "kehren, verlasst, verlassen, hat, haben, feiert, feiern, verbringt, verbringen, "
+        "hängen, bleibt, bleiben, lebt, leben"
     ),
     arrives=(
         "angekommen, kam an, kamen an, ankam, ankamen, eingetroffen, traf ein, trafen ein, ankommen"

@@ -297,6 +297,12 @@ LANGUAGE = Language(
         "celebrated the start of"
     ),
     nor="nor, or, or any, and no, and not",
+    turns="turned, turning, turn, birthday, years old",
+    born="born, birth, birthday is, birthdate",
+    wreck=(
+        "was lost, were lost, broke up, broke apart, disaster, tragedy, catastrophe, loss "
+        "of, burned up, burnt up, disintegrated, crashed"
+    ),
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
@@ -2021,8 +2027,7 @@ LANGUAGE = Language(
         "day-after-tomorrow": "day after tomorrow",
         "christmas": (
             "christmases, christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x "
-            "mas, "
-            "boxing"
+            "mas, boxing"
         ),
         "christmas-eve": "christmas eve, xmas eve",
         "new-year": "new year, new years, new year s, new year s day, new years day, newyear",
@@ -2114,7 +2119,7 @@ LANGUAGE = Language(
         "pm": "pm, p m",
         "oclock": "o clock, oclock",
         "as-of": "as of, as known on, as seen on, as planned on",
-        "thanksgiving": "thanksgiving, thanksgiving day, turkey day",
+        "thanksgiving": ("thanksgiving, thanksgiving day, turkey day, thanksgiving meal"),
         "independence-day": "independence day, fourth of july",
         "bastille-day": "bastille day",
         "patrick": (
@@ -2307,6 +2312,20 @@ LANGUAGE = Language(
             r"\bback (?=\w+ (?:days?|weeks?|months?) (?:early|earlier|sooner|late|later|ahead)\b)",
             "home ",
         ),
+        # Who would have been there is asked of what was, where nothing is supposed.
+        (
+            r"^(?!.*\b(?:if|had|without|unless|instead|suppos\w+|what)\b)"
+            r"(.*?)\b(?:would|could|might|must) have been\b",
+            r"\1was",
+        ),
+        # The very moment at which something was.
+        (
+            r"\b(?:(?:in|at|on) )?the (?:(?:very|exact|precise) )+"
+            r"(?:moment|minute|second|instant|hour|day)(?: (?:when|that|at which|in which))?"
+            r"(?= \w)",
+            "when",
+        ),
+        (r"\b(?:in|at) the (?:minute|second|instant|hour) (?:when|that|in which)\b", "when"),
         # A year of two figures, and a season of two years.
         (
             r"\b(\d{1,2}) ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) 0(\d)\b(?!:)",
@@ -2436,8 +2455,8 @@ LANGUAGE = Language(
         (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
     ),
     present=(
-        "is, are, am, does, do, doesn, isn, aren, don, returns, comes, lands, leaves, launches, "
-        "arrives, undocks, docks, flies"
+        "is, are, am, does, do, doesn, isn, aren, don, returns, comes, lands, leaves, "
+        "launches, arrives, undocks, docks, flies, celebrates, celebrate, spends, spend"
     ),
     arrives=(
         "docks, dock late, arrive, arrives, arrived, arriving, arrivals, arrival, came up, got in, "

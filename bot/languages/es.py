@@ -86,6 +86,9 @@ LANGUAGE = Language(
         "brindo por, brindaron por"
     ),
     nor="ni, o, y sin, ni ningun",
+    turns="cumpleanos, cumpli, cumplia, cumplio",
+    born="naci, nacido, nacida, nacimiento",
+    wreck="se perdio, desintegr*, tragedia, catastrofe, accidente, perdida, desastre, perdio",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": ("dia de la madre, dia del padre, negro, negra, negros, negras, afroamerican*"),
@@ -1034,7 +1037,7 @@ LANGUAGE = Language(
         "christmas": "navidad, navidades, dia de navidad",
         "christmas-eve": "nochebuena, vispera de navidad, noche de navidad",
         "new-year": "ano nuevo, primer dia del ano",
-        "new-year-eve": "nochevieja, fin de ano, vispera de ano nuevo, ultimo dia del ano",
+        "new-year-eve": ("nochevieja, fin de ano, vispera de ano nuevo, ultimo dia del ano"),
         "good-friday": "viernes santo",
         "easter-monday": "lunes de pascua",
         "pentecost": "pentecostes, domingo de pentecostes",
@@ -1378,6 +1381,12 @@ LANGUAGE = Language(
         "aleksey": "aleksei",
     },
     rewrites=(
+        # The very moment at which something was.
+        (
+            r"\ben (?:el|la) (?:(?:mism|precis|exact)[oa] )?(?:momento|minuto|segundo|instante|hora"
+            r"|dia)(?: (?:exact|precis|mism)[oa])? en que\b",
+            "cuando",
+        ),
         (r"\banos (\d{3}0)\b", r"\1s"),
         # Half a year and a year and a half, as months.
         (r"\b(?:un )?ano y medio\b", "18 meses"),
@@ -1385,7 +1394,8 @@ LANGUAGE = Language(
     ),
     present=(
         "es, esta, estan, son, hay, vuelve, vuelven, regresa, regresan, llega, llegan, sale, "
-        "salen, despega, despegan, aterriza, aterrizan"
+        "salen, despega, despegan, aterriza, aterrizan, pasa, pasan, celebra, celebran, vive, "
+        "viven"
     ),
     arrives=("llegar, llegaron, llegado, han llegado, llego, llegan, arribaron, llegadas, llegada"),
     formerly="antes, anteriormente",

@@ -93,6 +93,9 @@ LANGUAGE = Language(
         "fete le passage a, passage a, celebre l arrivee de"
     ),
     nor="ni, ou, et pas",
+    turns="anniversaire, eu, fete mes, fete ses, ans",
+    born="ne, nee, naissance",
+    wreck="perdu, perdue, desintegr*, catastrophe, accident, perte, detruite, explose",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": ("fete des meres, fete des peres, noir, noire, noirs, noires, afro americain*"),
@@ -1298,8 +1301,8 @@ LANGUAGE = Language(
         "dubrov": "doubrov",
     },
     present=(
-        "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, "
-        "arrivent, decolle, decollent, quitte, quittent"
+        "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, arrivent, "
+        "decolle, decollent, quitte, quittent, passe, passent, fete, fetent, vit, vivent"
     ),
     arrives=(
         "arriver, arrivent, arrivees, arriva, arriverent, arrives, sont arrives, est arrive, arrive"
@@ -1458,6 +1461,12 @@ LANGUAGE = Language(
         "egalement, en outre, de plus, par ailleurs, d ores et deja, on dirait, allez savoir"
     ),
     rewrites=(
+        # The very moment at which something was.
+        (
+            r"\b(?:au |(?:a |dans )?(?:la |l'|le ))(?:meme |exacte? )?(?:moment|minute|seconde"
+            r"|instant|heure|jour)(?: (?:meme|precise?|exacte?))? ou\b",
+            "quand",
+        ),
         # "N'ont emmené qu'un Russe" says that there was one and no more.
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),

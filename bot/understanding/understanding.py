@@ -23,6 +23,7 @@ from bot.understanding import strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
 from bot.understanding.at_events import at_event
 from bot.understanding.between_events import between_events
+from bot.understanding.birthdays import at_birthday
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.corrected import corrected
@@ -109,12 +110,12 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
         # Where one sentence asks, the others tell.
         if questions and not any(said.rstrip("?？ ") in question for question in questions):
             continue
-        dated = of_its_day(said, recognise(said, scene), whole.sight, scene) if whole.sight else None
-        if dated is None:
+        asked = of_its_day(said, whole, scene)
+        if asked is None:
             continue
-        part = _read(dated[0], scene, before, whole.sight, dated[1])
+        part = _read(asked[0], scene, before, whole.sight, asked[1])
         if is_sure(part, whole):
-            return part.noting(_only_this(dated[0]))
+            return part.noting(_only_this(asked[0]))
     return whole
 
 
@@ -177,7 +178,7 @@ def _read(
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
     named = between_events(since_event(named, scene.manifest), scene.manifest)
-    sight = at_event(named, scene.manifest)
+    sight = at_event(at_birthday(named), scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues and not described:
@@ -335,4 +336,6 @@ def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
     """Why a text is no question, with what of it was understood."""
     asks = not found or found[0].way is not CHAT
     told = not_together(sight) if asks else None
-    return Reading(refusal=told or not_understood(text), sight=sight, scores=found)
+    # Of a clause that tells when, all of it is not known.
+    unknown = next((words for words in sight.left if " " in words), text)
+    return Reading(refusal=told or not_understood(unknown), sight=sight, scores=found)

@@ -193,7 +193,7 @@ def test_a_cue_may_be_taken_only_beside_another():
         ("Wer kommandierte Expedition 75 nach dem 7. Oktober 2026?", "7 Oktober 2026"),
         ("who was aboard from 5 to 3 March 2024?", "5"),
         ("wer war vom 5. bis 3. März 2024 an Bord?", "5"),
-        ("who was aboard on Mother's Day 2024?", "Mother's Day"),
+        ("who was aboard on Mother's Day 2024?", "Mother s Day"),
         ("Кто был на борту в день матери 2024 года?", "день матери"),
         ("was a black woman aboard in 2020?", "black"),
         ("Была ли чернокожая женщина на борту в 2020 году?", "чернокожая"),

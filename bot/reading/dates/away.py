@@ -30,8 +30,10 @@ def away(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     if length is None:
         return None
     sign = 1 if "AHEAD" in match[0] or "AGO" not in match[0] else -1
+    if length.hours and not length.months:
+        return known(Now(sign * length.in_hours))
     if length.hours:
-        return None if length.months else known(Now(sign * length.in_hours))
+        return known(_out_of_reach(match, sign))
     there = Point.on(calendar.today).moved(_beside(length, sign))
     return known(there or _out_of_reach(match, sign))
 

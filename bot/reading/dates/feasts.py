@@ -173,7 +173,9 @@ def end_of_feast(name: str, year: int, christmas: tuple[int, int]) -> date:
     def ends(of: int) -> date:
         return feast(last, of, christmas) + timedelta(days=apart)
 
-    return ends(year) if ends(year) >= first else ends(year + 1)
+    end = ends(year) if ends(year) >= first else ends(year + 1)
+    # No month of the moon is longer.
+    return min(end, first + timedelta(days=29)) if name in _BY_THE_MOON else end
 
 
 def _after_easter(year: int, days: int, *, orthodox: bool) -> date:

@@ -33,7 +33,10 @@ _AND = r"(?:(?:OF )*(?:-|TO|UNTIL|BEFORE|AND) (?:(?:OF|IN) )*)"
 _INTO = r"(?:(?:OF )*IN (?:OF )*)"
 _NTH = r"(?:(?:R1|OF) )*[NO](?P<nth>\d\d?) (?:OF )*"
 # The first of several, the second, or with R-1 the last.
-_WHICH = r"(?:(?:R1|OF) )*(?:O(?P<nth>[1-5])|(?P<at_end>R-1)) (?:OF )*"
+_NTH_DAYS = (
+    r"(?:(?:R1|OF) )*(?:O(?P<nth>[1-5])|R-1) (?:OF )*"
+    r"(?:W(?P<weekday>\d)|(?P<what>WEEKEND|Uweek|Uday))"
+)
 # What a pattern may begin with, by the first letters of symbols; the pattern; what it makes.
 _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("=", r"=(?P<text>\S+)", meanings.figures),
@@ -102,14 +105,12 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("OIUNR", rf"{YEAR} {_OF}S(?P<season>[a-z]+)", meanings.season),
     ("R", rf"R(?P<which>-?\d) Uweek {_OF}W(?P<weekday>\d)", feasts_said.weekday_of_week),
     ("W", rf"W(?P<weekday>\d) {_OF}R(?P<which>-?\d) Uweek", feasts_said.weekday_of_week),
-    ("RO", rf"{_WHICH}W(?P<weekday>\d) {_OF}{_MONTH}(?: {YEAR})?", feasts_said.nth_of_month),
-    ("OIUNR", rf"{YEAR} {_OF}{_MONTH} (?:OF )*N(?P<nth>\d) W(?P<weekday>\d)",
-     feasts_said.nth_of_month),
-    ("RO", rf"{_WHICH}(?P<what>WEEKEND|Uweek|Uday) {_OF}{_MONTH}(?: {YEAR})?",
-     feasts_said.nth_of_month),
-    ("OIUNR", rf"{YEAR} {_OF}{_MONTH} (?:OF )*{_WHICH}(?P<what>WEEKEND|Uweek|Uday)",
-     feasts_said.nth_of_month),
-    ("RO", rf"{_WHICH}(?P<what>Uday) {YEAR}", feasts_said.end_of_year),
+    ("RO", rf"{_NTH_DAYS} {_OF}{_MONTH}(?: {YEAR})?", feasts_said.nth_days),
+    ("RO", rf"{_NTH_DAYS} {YEAR}", feasts_said.nth_days),
+    ("=", r"=(?P<year>\d{4})-(?P<month>\d\d?) (?:OF )*N(?P<nth>\d) W(?P<weekday>\d)",
+     feasts_said.nth_days),
+    ("=", rf"=(?P<year>\d{{4}})-(?P<month>\d\d?) {_NTH_DAYS}", feasts_said.nth_days),
+    ("M", rf"{_MONTH} {_NTH_DAYS}", feasts_said.nth_days),
     ("R", r"R(?P<which>-?\d) WEEKEND", feasts_said.weekend),
     ("W", r"WEEKEND R(?P<which>-?\d)", feasts_said.weekend),
     ("R", r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", away.unit),
@@ -121,7 +122,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("AD", rf"(?:D0 )?AGO (?:OF )*{LENGTH}", away.away),
     ("AI", rf"(?:AHEAD|IN(?= [NA])) {LENGTH}", away.away),
     ("NA", rf"{LENGTH} AHEAD", away.away),
-    ("R", rf"R-1 (?=[NA]){LENGTH}(?! OF)", away.lately),
+    # "Did it last two years" tells of no last ones.
+    ("R", rf"(?:(?<=OF )|(?<=IN )|^)R-1 (?=[NA]){LENGTH}(?! OF)", away.lately),
     ("NA", r"(?P<length>[NA]\d{1,3} R-1 U\w+)(?! OF)", away.lately),
     ("D", rf"D(?P<away>-?\d)(?: {YEAR})?", meanings.day_word),
     ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", feasts_said.weekday),
