@@ -1478,6 +1478,7 @@ LANGUAGE = Language(
         "zu viel muhe macht, hallo zusammen, hi zusammen, hallo alle, zuwinken, im fernsehen, "
         "letztendlich, einzelne, einzelnen, gewohnheit, zufall, jahrestag der mondlandung, "
         "seinem, seinen, seiner, seines, ihrem, ihres, "
+        "zur welt, seinem, seinen, seiner, seines, ihrem, ihres, "
         "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "
         "einmal, zu irgendeiner zeit, verschiedene, verschiedenen, unterschiedliche, hängt, "
         "rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, utc, "

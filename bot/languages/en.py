@@ -2315,7 +2315,8 @@ LANGUAGE = Language(
         # Who would have been there is asked of what was, where nothing is supposed.
         (
             r"^(?!.*\b(?:if|had|without|unless|instead|suppos\w+|what)\b)"
-            r"(.*?)\b(?:would|could|might|must) have been\b",
+            r"(.*?)\b(?:would|could|might|must) have been"
+            r"(?= (?:living|aboard|on board|up there|in it|there)\b)",
             r"\1was",
         ),
         # The very moment at which something was.

@@ -1019,7 +1019,7 @@ LANGUAGE = Language(
         "ahead": "dentro de, de aqui a",
         "last": "pasado, pasada, pasados, ultimo, ultima, ultimos, ultimas, pasadas",
         "this": "este, esta, estos",
-        "next": "proximo, proxima, que viene, siguiente",
+        "next": "proximo, proxima, que viene, siguiente, proximos, proximas",
         "before-last": "antepasado, antepasada, penultimo, penultima",
         "now": (
             "en este minuto, en este segundo, ahora mismito, "

@@ -998,7 +998,7 @@ LANGUAGE = Language(
         "ahead": "d ici",
         "last": "dernier, derniere, derniers, passe, passee, dernieres, passes, passees",
         "this": "ce, cet, cette",
-        "next": "prochain, prochaine, suivant",
+        "next": "prochain, prochaine, suivant, prochains, prochaines",
         "before-last": "avant dernier, avant derniere",
         "now": (
             "a cette minute, en cette minute, a la seconde, "

@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.languages.spoken import language_of
-from bot.questions.taking import FUNCTION
 from bot.reading.dates.said import Mark, Meaning, Point, SaidDate, Stretch
 from bot.reading.folding import folded
 from bot.reading.names import people_with
@@ -141,15 +140,22 @@ def _unknown(sight: Sight, within: range) -> Sight:
     return replace(rest, left=(*rest.left, words), left_at=(*rest.left_at, within[0]))
 
 
-# What a clause may say of anything that happens anywhere.
-_OF_ANYTHING = FUNCTION | {"past", "when", "been", "happen", "then", "still", "days"}
+# What a clause may say of anything that happens anywhere, and what "than" is said with.
+_OF_ANYTHING = {"yes-no", "past", "when", "been", "happen", "days", "spend", "can", "sign"}
+# "When exactly?" is no clause.
+_A_CLAUSE = 3
+_COMPARING = {"compare", "more-than", "less-than", "at-least"}
 
 
 def _is_of_the_world(sight: Sight, within: range) -> bool:
     """Whether a clause names nothing of the station, so that only the world knows when it was."""
     named = (*sight.groups, *sight.programs, *sight.crafts, *sight.expeditions, *sight.numbers)
     cues = {cue for cue, places in sight.every.items() if set(places) & set(within)}
-    return not cues - _OF_ANYTHING and not any(one.first in within for one in named)
+    if cues - _OF_ANYTHING or _COMPARING & sight.cues.keys():
+        return False
+    whenever = [range(*at) for at in whens([folded(word) for word in sight.words])]
+    told = [place for place in within if not any(place in words for words in whenever)]
+    return len(told) >= _A_CLAUSE and not any(one.first in within for one in named)
 
 
 def _told(

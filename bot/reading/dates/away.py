@@ -44,14 +44,16 @@ def _out_of_reach(match: re.Match[str], sign: int) -> Now:
     return Now(sign * int(count or 1), named)
 
 
-def lately(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    """The last five years, up to today."""
-    length = length_of(match)
+def around_now(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """The last five years up to today, or the next from today on."""
+    length, today = length_of(match), Point.on(calendar.today)
     if length is None or length.hours:
         return None
-    today = Point.on(calendar.today)
-    first = today.moved(_beside(length, -1))
-    return known(Stretch(first, today)) if first else None
+    which = which_of(match) or 0
+    other = today.moved(_beside(length, which))
+    if other is None:
+        return None
+    return known(Stretch(other, today) if which < 0 else Stretch(today, other))
 
 
 def beside(match: re.Match[str], calendar: Calendar) -> SaidDate | None:

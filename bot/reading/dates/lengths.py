@@ -12,7 +12,7 @@ _MORE = rf"(?: AND (?:[NA]\d{{1,3}} )?{_UNIT}| (?:AND )?[NA]\d{{1,3}} {_UNIT})"
 # The pattern of a length, which is the group of this name.
 LENGTH = rf"(?P<length>{_PART}{_MORE}*)"
 _PARTS = re.compile(
-    r"(?P<joined>AND )?(?:[NA](?P<count>[\d.]+) (?:R-1 )?)?(?P<before>\+?HALF )?U(?P<unit>[a-z]+)"
+    r"(?P<joined>AND )?(?:[NA](?P<count>[\d.]+) (?:R-?1 )?)?(?P<before>\+?HALF )?U(?P<unit>[a-z]+)"
     r"(?P<behind> \+?HALF)?"
 )
 

@@ -123,8 +123,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("AI", rf"(?:AHEAD|IN(?= [NA])) {LENGTH}", away.away),
     ("NA", rf"{LENGTH} AHEAD", away.away),
     # "Did it last two years" tells of no last ones.
-    ("R", rf"(?:(?<=OF )|(?<=IN )|^)R-1 (?=[NA]){LENGTH}(?! OF)", away.lately),
-    ("NA", r"(?P<length>[NA]\d{1,3} R-1 U\w+)(?! OF)", away.lately),
+    ("R", rf"(?:(?<=OF )|(?<=IN )|^)R(?P<which>-1|1) (?=[NA]){LENGTH}(?! OF)", away.around_now),
+    ("NA", r"(?P<length>[NA]\d{1,3} R(?P<which>-1|1) U\w+)(?! OF)", away.around_now),
     ("D", rf"D(?P<away>-?\d)(?: {YEAR})?", meanings.day_word),
     ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", feasts_said.weekday),
     ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{YEAR}", meanings.part),
