@@ -3,9 +3,12 @@
 "I saw it fly over in July 2012. Who was aboard?"
 """
 
+from collections.abc import Iterator
+
 from bot.reading.dates.said import SaidDate
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
+from bot.understanding.clauses import asking, clauses
 from bot.understanding.readings import Reading
 from bot.understanding.recognising import recognise
 
@@ -20,11 +23,22 @@ _THERE = {"aboard", "station", "space", "up-there", "commander"}
 _OF_A_CREW = {"crew", "launch", "dock", "undock", "land", "ship", "commander"}
 
 
-def of_its_day(said: str, whole: Reading, scene: Scene) -> tuple[str, Sight] | None:
+def parts_asked(text: str, whole: Reading, scene: Scene) -> Iterator[tuple[str, Sight]]:
+    """The parts of a text that may be asked alone, with what is recognised in each.
+
+    Where one sentence asks, the others tell. ``whole`` is how all of the text is read.
+    """
+    questions = asking(text)
+    for said in clauses(text):
+        if not questions or any(said.rstrip("?？ ") in question for question in questions):
+            asked = _of_its_day(said, whole, scene)
+            if asked is not None:
+                yield asked
+
+
+def _of_its_day(said: str, whole: Reading, scene: Scene) -> tuple[str, Sight] | None:
     """A part of a text and what is recognised in it, with the one date that the rest tells in
     front where it has none itself; None if it would be asked of another time than the text tells.
-
-    ``whole`` is how all of the text is read, with its dates.
     """
     own, around = recognise(said, scene), whole.sight
     told = tuple(date for date in around.dates if date.text != "now") if around else ()

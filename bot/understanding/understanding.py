@@ -25,7 +25,7 @@ from bot.understanding.at_events import at_event
 from bot.understanding.between_events import between_events
 from bot.understanding.birthdays import at_birthday
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
-from bot.understanding.clauses import MOST, asking, clauses
+from bot.understanding.clauses import MOST, asking
 from bot.understanding.corrected import corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
@@ -48,7 +48,8 @@ from bot.understanding.remarks import remark
 from bot.understanding.said_so import said_so
 from bot.understanding.ships_in_order import ship_in_order
 from bot.understanding.since_events import since_event
-from bot.understanding.telling import of_its_day
+
+from bot.understanding.telling import parts_asked
 
 if TYPE_CHECKING:
     from bot.understanding.before import Before
@@ -106,16 +107,10 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     # Of two questions the answer to one is not that to both.
     if len(questions) > 1 and whole.account.over:
         return whole
-    for said in clauses(text):
-        # Where one sentence asks, the others tell.
-        if questions and not any(said.rstrip("?？ ") in question for question in questions):
-            continue
-        asked = of_its_day(said, whole, scene)
-        if asked is None:
-            continue
-        part = _read(asked[0], scene, before, whole.sight, asked[1])
+    for said, own in parts_asked(text, whole, scene):
+        part = _read(said, scene, before, whole.sight, own)
         if is_sure(part, whole):
-            return part.noting(_only_this(asked[0]))
+            return part.noting(_only_this(said))
     return whole
 
 
@@ -333,9 +328,8 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
 
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
-    """Why a text is no question, with what of it was understood."""
+    """Why a text is no question: what of it was understood, or a clause of which nothing was."""
     asks = not found or found[0].way is not CHAT
     told = not_together(sight) if asks else None
-    # Of a clause that tells when, all of it is not known.
     unknown = next((words for words in sight.left if " " in words), text)
     return Reading(refusal=told or not_understood(unknown), sight=sight, scores=found)
