@@ -14,7 +14,6 @@ from bot.reading.folding import folded
 from bot.reading.names import people_with
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import says_already
-from bot.station.agreements import swaps_signed
 from bot.station.careers import nth_stay, stays_of
 from bot.station.commands import in_command
 from bot.station.domain import EventKind
@@ -49,13 +48,8 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     kind = event_told(sight, within)
     if not things and kind and (ship := ship_told(sight, manifest, within, kind)):
         things = [ship]
-    if not things and (day := known_day(sight, manifest, within)):
-        meant = _meant(day, side=side)
-        if meant is None or not _agree(sight.dates, meant):
-            return sight
-        return sight.without(within) if sight.dates else _dated(sight, within, meant)
-    if not things and not sight.dates and _is_of_the_world(sight, within):
-        return _unknown(sight, within)
+    if not things and (nameless := _naming_none(sight, manifest, within, side)):
+        return nameless
     age = not things and "age" in sight.cues and len(sight.people) == 1
     if age and any(place in within for place in sight.every.get("pronoun", ())):
         # "How old was she when she took command?"
@@ -84,6 +78,17 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
         return sight
     vague = bool(side) or (not age and _is_one_of_several(manifest, thing)) or thing.called != ""
     return _dated(_of_those_left(sight) if side else sight, within, meant, vague=vague)
+
+
+def _naming_none(sight: Sight, manifest: Manifest, within: range, side: int) -> Sight | None:
+    """What was recognised, with a clause that names neither person nor ship as the day that it
+    tells of, or as unknown words where only the world knows that day; None if it is neither."""
+    if day := known_day(sight, manifest, within):
+        meant = _meant(day, side=side)
+        known = meant is not None and _agree(sight.dates, meant)
+        return _dated(sight, within, meant) if meant and known else sight
+    is_foreign = not sight.dates and _is_of_the_world(sight, within)
+    return _unknown(sight, within) if is_foreign else None
 
 
 def _came_together(things: Sequence[Thing], manifest: Manifest) -> Thing | None:

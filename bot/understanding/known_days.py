@@ -7,6 +7,7 @@ from bot.languages.spoken import language_of
 from bot.reading.folding import folded
 from bot.reading.phrases import phrases_at, small_words_at
 from bot.reading.sight import Sight
+from bot.station.agreements import swaps_signed
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 
@@ -17,13 +18,14 @@ def known_day(sight: Sight, manifest: Manifest, within: Collection[int]) -> Mome
 
 
 def _signed(sight: Sight, manifest: Manifest, within: Collection[int]) -> Moment | None:
+    """When the agreement on seats was signed, if a clause tells of that."""
+
     def told(cue: str) -> bool:
         return any(place in within for place in sight.every.get(cue, ()))
 
     if not told("sign") or not (told("agreement") or told("swap")):
         return None
-    signed = [one.signed for one in manifest.agreements if one.kind == "crew_swap" and one.signed]
-    return min(signed, key=lambda at: at.earliest, default=None)
+    return swaps_signed(manifest)
 
 
 def _lost(sight: Sight, manifest: Manifest, within: Collection[int]) -> Moment | None:

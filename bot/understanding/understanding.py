@@ -48,7 +48,6 @@ from bot.understanding.remarks import remark
 from bot.understanding.said_so import said_so
 from bot.understanding.ships_in_order import ship_in_order
 from bot.understanding.since_events import since_event
-
 from bot.understanding.telling import parts_asked
 
 if TYPE_CHECKING:
