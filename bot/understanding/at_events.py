@@ -85,8 +85,10 @@ def _naming_none(sight: Sight, manifest: Manifest, within: range, side: int) -> 
     tells of, or as unknown words where only the world knows that day; None if it is neither."""
     if day := known_day(sight, manifest, within):
         meant = _meant(day, side=side)
-        known = meant is not None and _agree(sight.dates, meant)
-        return _dated(sight, within, meant) if meant and known else sight
+        if meant is None or not _agree(sight.dates, meant):
+            return sight
+        a_day = any(date.has_day for date in sight.dates)
+        return sight.without(within) if a_day else _dated(sight, within, meant)
     is_foreign = not sight.dates and _is_of_the_world(sight, within)
     return _unknown(sight, within) if is_foreign else None
 

@@ -77,10 +77,11 @@ _BEFORE_CHRISTMAS = {
     "repentance-day": 32, "first-advent": 21, "second-advent": 14, "third-advent": 7,
     "fourth-advent": 0,
 }  # fmt: skip
-# Month and day in each year from 2000 to 2030, from when there have been crews: of the Chinese calendar the new year and the 15th of
-# the 8th month; of that of Umm al-Qura 1 Ramadan, 1 Shawwal and 10 Dhu al-Hijja; of the Hebrew one
-# 15 Nisan, 1 and 10 Tishri and 25 Kislev; and Diwali as it is kept in India. Where a day comes
-# twice in a year (Eid in 2000 and 2006), the one that fell into the time of crews, or the first.
+# Month and day in each year of crews and of plans, from 2000 to 2030: of the Chinese calendar the
+# new year and the 15th of the 8th month; of that of Umm al-Qura 1 Ramadan, 1 Shawwal and 10 Dhu
+# al-Hijja; of the Hebrew one 15 Nisan, 1 and 10 Tishri and 25 Kislev; and Diwali as it is kept in
+# India. Where a day comes twice in a year (Eid in 2000 and 2006), the one that fell into the time
+# of crews, or the first.
 _FIRST = 2000
 _BY_THE_MOON = {
     "lunar-new-year": """
