@@ -849,7 +849,7 @@ LANGUAGE = Language(
             "denen, von diesen leuten, derer, davon war, in dieser gruppe"
         ),
         "of-them": (
-            "davon war, davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter "
+            "von beiden, von den beiden, der beiden, von den dreien, der drei, von den zweien, davon war, davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter "
             "denen, von "
             "diesen leuten, von denen allen, in dieser gruppe"
         ),
@@ -1385,6 +1385,8 @@ LANGUAGE = Language(
     joins="und, und dann",
     between="wahrend, dann, aber",
     because="weil, wegen, aufgrund, infolge, nach, nachdem, durch, da",
+    not_so="nein, nee, ne, sorry",
+    was="war, waren",
     takes_back=(
         "nein warte, warte nein, ich meine, ich meinte, besser gesagt, äh nein, ach nein, "
         "quatsch, vielmehr"

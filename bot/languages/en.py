@@ -1703,7 +1703,7 @@ LANGUAGE = Language(
             "prompt, sing, ignore all, ignore previous, ignore your, print"
         ),
         "of-them": (
-            "out of them, out of those, out of these, from among them, from among those, of that "
+            "of the two, of the three, of the four, of both, of the two of them, of the three of them, out of them, out of those, out of these, from among them, from among those, of that "
             "lot, of this lot, of that group, of this group, of that bunch, of this bunch, of "
             "that crowd, amongst them, amongst those, in that group, in that list, on that list, "
             "on this list, in this list, from that list, from this list, of them, of those, of "
@@ -2432,6 +2432,8 @@ LANGUAGE = Language(
         "because, because of, due to, owing to, thanks to, on account of, in the wake of, as a "
         "result of, following, amid, after, triggered by, caused by, on grounds of"
     ),
+    not_so="no, nope, nah, sorry, oh no",
+    was="was, were",
     takes_back=(
         "no wait, wait no, sorry no, no sorry, i mean, i meant, scratch that, or rather, make "
         "that, no not that, my bad, actually no, oops"

@@ -4,6 +4,7 @@ from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="es",
+    marks="¿¡",
     name="Spanish",
     typed=Typed(
         clocks={
@@ -873,7 +874,7 @@ LANGUAGE = Language(
             "de todas ellas"
         ),
         "of-them": (
-            "de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas, "
+            "de los dos, de las dos, de los tres, de las tres, de ambos, de ambas, de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas, "
             "de entre ellos, de entre ellas, entre estos, entre esos, entre esas, entre estas, "
             "de aquellos, de aquellas, de todos ellos, de todas ellas"
         ),
@@ -1378,6 +1379,8 @@ LANGUAGE = Language(
     joins="y, e, y luego",
     between="mientras, luego, pero",
     because="porque, por culpa de, debido a, a causa de, tras, a raiz de, despues de",
+    not_so="no",
+    was="tenia, tenian",
     takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
     whether="si",
     lead_ins=(

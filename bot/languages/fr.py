@@ -850,7 +850,7 @@ LANGUAGE = Language(
             "dans le tas, de ceux ci, de celles ci, de ceux la, de ces personnes"
         ),
         "of-them": (
-            "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
+            "lequel des deux, laquelle des deux, lequel des trois, laquelle des trois, qui des deux, qui des trois, des deux, des trois, d eux deux, d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
             "elles, parmi ceux, parmi celles, la dedans, parmi ces personnes, parmi ces gens, "
             "dans le lot, dans ce groupe, dans le tas, de ces personnes, de ceux la"
         ),
@@ -1293,6 +1293,8 @@ LANGUAGE = Language(
     joins="et, et puis",
     between="pendant, puis, mais",
     because="a cause de, en raison de, suite a, apres, du fait de, parce que, pour cause de",
+    not_so="non",
+    was="avait, avaient",
     takes_back=(
         "non attends, attends non, je veux dire, je voulais dire, enfin non, enfin, pardon, ou "
         "plutôt"

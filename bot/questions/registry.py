@@ -160,6 +160,7 @@ class Ask:
     ``before`` is the question whose answer told of several, or of a flight or an expedition, if
     it is asked of one of them: what the next words may go back to.
     ``then`` is another question that the same text asks, which is answered as well.
+    ``beside`` are the ids of those of whom the same was asked just before, one after another.
     """
 
     question: Question
@@ -168,6 +169,7 @@ class Ask:
     focus: Focus | None = None
     before: "Ask | None" = None
     then: "Ask | None" = None
+    beside: tuple[str, ...] = ()
 
     @property
     def in_picture(self) -> bool:

@@ -40,6 +40,7 @@ from bot.understanding.one_by_one import (
     on_them,
 )
 from bot.understanding.other_end import from_the_other_end
+from bot.understanding.side_by_side import those_in_turn, without_their_number
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
@@ -75,7 +76,8 @@ def followed(sight: Sight, before: Before) -> Filling | None:
 
     Raises AskError where it does but cannot be asked so.
     """
-    before = of_the_date_before(sight, before) or before
+    sight = without_their_number(sight)
+    before = those_in_turn(sight, before) or of_the_date_before(sight, before) or before
     ways_on = (way(sight, before) for way in _WAYS_ON)
     return next((found for found in ways_on if found is not None), None)
 

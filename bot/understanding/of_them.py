@@ -43,6 +43,12 @@ _STAYED = {"longest", "stay", "flight"}
 _FEW = 4
 # Of those aboard, "who has been there longest?"
 _LONG_ABOARD = {"longest", "aboard", "up-there"}
+# By what the longest, or who came most often, may be said to be so.
+_OF_STAYS = {
+    "stay", "flight", "fly", "times", "days", "total", "station", "aboard", "up-there", "length",
+}  # fmt: skip
+# Which of two is said so as well, by a comparison.
+_COMPARED = {"more-than": Tell.MOST, "times": Tell.MOST, "less-than": Tell.LEAST}
 # Beside these nothing else is said: "who were they?", "how many is that?".
 _BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been", "then"}
 
@@ -66,6 +72,8 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     is_find = "find" in {before.name, before.earlier and before.earlier.name}
     if _is_of_those_then(before, cues, told):
         return True
+    if _compares_them(sight, cues, told):
+        return len(before.people) > 1
     if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - _beside(sight, cues, told):
         return False
     if sight.groups or cues & {"cosmonaut", *SEXES} or _is_of_one_flight(sight, told):
@@ -101,6 +109,26 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if ways in ({"when"}, {"how-many", "days"}):
         alone = alone or bool(cues & {"past", "yes-no"})
     return bool(ways) and bool(alone)
+
+
+def _compares_them(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> bool:
+    """Whether it is asked who of some people was there longest, or came most often."""
+    named = sight.groups or sight.programs or sight.numbers or sight.ordinals
+    if told.get("of", Of.PEOPLE) is not Of.PEOPLE or named or not cues & {"who", "which"}:
+        return False
+    orders = _orders(sight, cues)
+    of_stays = {Tell.LONGEST, Tell.SHORTEST, Tell.MOST, Tell.LEAST}
+    beside = _BARE | _OF_STAYS | {*_ORDERS, *_COMPARED, "compare", "of-them"}
+    return len(orders) == 1 and orders[0] in of_stays and cues <= beside
+
+
+def _orders(sight: Sight, cues: set[str]) -> list[Tell]:
+    """The first, the longest ... of them; of some who are named together also by a comparison."""
+    orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
+    if not orders and "of-them" in sight.cues:
+        orders = [tell for cue, tell in _COMPARED.items() if cue in cues][:1]
+    # Who was there longest in all spent most days there.
+    return [Tell.MOST] if orders == [Tell.LONGEST] and "total" in cues else orders
 
 
 def _counted_a_people(before: Before) -> bool:
@@ -239,7 +267,7 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
     found = Filling(sight, before.scene, find("find")[0], None, dict(told))
     found.things += sight.numbers + sight.ordinals
     cues, further = asked_of_them(sight), told.get("more") or Further()
-    orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
+    orders = _orders(sight, cues)
     found.take(*(sight.cues.keys() - SEXES.keys()))
     if "next" in cues:
         found.ask_instead("next", **_of_next(before))

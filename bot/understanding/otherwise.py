@@ -44,6 +44,8 @@ def put_in_order(found: Filling, order: Tell, further: Further) -> None:
     landed = further.event is EventKind.LANDING or HOME & found.sight.cues.keys()
     if landed and order in IN_ORDER:
         found.given["by"] = By.LANDING
+    if "times" in found.sight.cues:
+        counted = counted or {By.VISITS}
     if len(counted) == 1 and order in {Tell.MOST, Tell.LEAST}:
         found.given["by"] = counted.pop()
 

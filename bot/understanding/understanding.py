@@ -25,7 +25,7 @@ from bot.understanding.at_events import at_event
 from bot.understanding.between_events import between_events
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
-from bot.understanding.corrected import corrected
+from bot.understanding.corrected import asked_otherwise, corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.labels import without_labels
@@ -88,10 +88,11 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
-    meant = corrected(text, scene)
-    if meant != text:
-        text, sight = meant, None
     before = told_before(former, scene)
+    if before is not None and (meant := asked_otherwise(text)):
+        text, sight = meant, _going_on(recognise(meant, scene))
+    elif (meant := corrected(text, scene)) != text:
+        text, sight = meant, None
     whole = _read(text, scene, before, sight=sight)
     two = joined(text)
     if two and asks_besides(two, whole) and (both := _both(two, whole, scene, before)):
@@ -112,6 +113,14 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
         if is_sure(part, whole):
             return part.noting(_only_this(said))
     return whole
+
+
+def _going_on(sight: Sight) -> Sight:
+    """What was recognised, as of words that go on from the question before."""
+    if "follow" in sight.cues:
+        return sight
+    cues, places = {"follow": "", **sight.cues}, {"follow": 0, **sight.places}
+    return replace(sight, cues=cues, places=places)
 
 
 def _both(two: tuple[str, str], whole: Reading, scene: Scene, before: "Told") -> Reading | None:
@@ -294,6 +303,7 @@ def _by_score(
 def _followed(sight: Sight, before: "Before") -> Reading | None:
     """How a text is read that goes on from the question before; None if it does not."""
     from bot.understanding import following
+    from bot.understanding.keeping import keeping
 
     by = f"/{before.ask.question.name} before"
     try:
@@ -303,7 +313,7 @@ def _followed(sight: Sight, before: "Before") -> Reading | None:
     if filling is None:
         return None
     found = replace(_finished(filling, following.FOLLOW_UP), by=by)
-    return found.going_on(before.ask, before.scene)
+    return keeping(found.going_on(before.ask, before.scene), before)
 
 
 def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset()) -> Reading:
