@@ -3,11 +3,13 @@ an answer, what they had asked: "no, I meant 56"."""
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES
 from bot.reading.folding import folded, words_of
 from bot.reading.readers import Scene
+from bot.reading.sight import Sight
 from bot.understanding.recognising import recognise
 
 # With these a question begins, and so all that stood before is taken back.
@@ -42,10 +44,16 @@ def corrected(text: str, scene: Scene) -> str:
     return f"{' '.join(sight.words[:last])} {meant}"
 
 
-def asked_otherwise(text: str) -> str:
-    """What is meant in the place of what was asked before, behind "no, I meant"; else blank."""
+def asked_otherwise(text: str, scene: Scene) -> tuple[str, Sight] | None:
+    """What is meant in the place of what was asked before, behind "no, I meant", and what is
+    recognised in it, as of words that go on from that; None if nothing is."""
     found = _not_so().match(text)
-    return text[found.end() :].strip(" ,:") if found else ""
+    meant = text[found.end() :].strip(" ,:") if found else ""
+    if not meant:
+        return None
+    sight = recognise(meant, scene)
+    cues, places = {"follow": "", **sight.cues}, {"follow": 0, **sight.places}
+    return meant, replace(sight, cues=cues, places=places)
 
 
 @lru_cache(maxsize=1)
@@ -54,9 +62,7 @@ def _not_so() -> re.Pattern[str]:
     no = _either_way(one.not_so for one in LANGUAGES)
     meant = _either_way(one.takes_back for one in LANGUAGES)
     pause, meant = r"\s*[,、.。…–—-]+\s*", rf"(?:{meant})[\s,:]+"
-    return re.compile(
-        rf"\s*(?:(?:{no}){pause}(?:{meant})?|(?:(?:{no})\s+)?{meant})", re.IGNORECASE
-    )
+    return re.compile(rf"\s*(?:(?:{no}){pause}(?:{meant})?|(?:(?:{no})\s+)?{meant})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ what is to be told stands beside them, and is kept here. Pure.
 from dataclasses import fields, replace
 
 from bot.questions.registry import Ask, Focus, in_full
-from bot.questions.taking import EVENTS
+from bot.questions.taking import ASKING, EVENTS
 from bot.reading.sight import Sight
 from bot.understanding.before import Before
 from bot.understanding.focusing import focus_of
@@ -18,29 +18,36 @@ from bot.understanding.readings import Reading
 # The questions whose arguments only say whose page is asked for.
 _PAGES = {"person", "mission", "expedition"}
 # What goes on and tells nothing that could be asked for.
-_GOES_ON = {"follow", "past", "future", "pronoun", "compare"}
+_GOES_ON = {"follow", "past", "future", "pronoun", "compare", "then"}
 # Steps to another page, which say nothing of what it is to tell.
 _STEPS = {"next", "one-after", "one-before"}
-# Cues of which one stands in the place of another.
-_PARTS = (frozenset(EVENTS), frozenset({"past", "future"}))
+_ASKS = ASKING - {"list", "tell", "times", "rate", "with-whom"}
+# Cues of which one stands in the place of another: what happened, its tense, how it is asked.
+_PARTS = (frozenset(EVENTS), frozenset({"past", "future"}), _ASKS | {"yes-no"})
 
 
 def keeping(found: Reading, before: Before) -> Reading:
-    """A reading that goes on from a question, with what is told kept where its words leave it."""
+    """A reading after a question, with what that was to tell kept where its words leave it."""
     ask, former, focus = found.ask, before.ask, before.ask.focus
     if ask is None or found.sight is None or found.refusal is not None:
         return found
     if ask.question.name not in _PAGES or ask.question is not former.question:
         return found
-    if focus is None or not _asks_nothing(found.sight) or _is_of_some(focus):
+    if focus is None or not _asks_little(found.sight) or _is_of_some(focus):
         return found
     kept = replace(found, focus=_kept(focus, focus_of(found.sight)))
     return replace(kept, ask=replace(ask, beside=_in_turn(ask, former)))
 
 
-def _asks_nothing(sight: Sight) -> bool:
-    """Whether a text says no more than whom, what, when or which event it is about."""
-    return not sight.left and sight.cues.keys() <= _GOES_ON | _STEPS | EVENTS.keys()
+def _asks_little(sight: Sight) -> bool:
+    """Whether a text says no more than whom, what, when or which event it is about, or one word
+    of how that is asked: "where?"."""
+    asks = sight.cues.keys() & _ASKS
+    # What only stands for whatever was told before has no words.
+    named = any(one.words for one in (*sight.people, *sight.missions, *sight.expeditions))
+    if sight.left or len(asks) > 1 or (asks and (named or sight.cues.keys() & EVENTS.keys())):
+        return False
+    return sight.cues.keys() - asks <= _GOES_ON | _STEPS | EVENTS.keys()
 
 
 def _is_of_some(focus: Focus) -> bool:
@@ -51,11 +58,18 @@ def _is_of_some(focus: Focus) -> bool:
 
 def _kept(former: Focus, now: Focus) -> Focus:
     """What was asked for, with each part that is named now in the place of what it had."""
-    replaced = (part for part in _PARTS if not part.isdisjoint(now.cues))
+    replaced = [part for part in _PARTS if not part.isdisjoint(now.cues)]
+    if "who" in now.cues:
+        # Who is in a crew is not asked of what happened to it.
+        replaced.append(frozenset(EVENTS))
     cues = former.cues.difference(*replaced) | (now.cues - _STEPS)
     names = (one.name for one in fields(Focus) if one.name not in {"cues", "whether"})
     named = {name: value for name in names if (value := getattr(now, name))}
-    return replace(former, cues=cues, **named)
+    if former.whether and "which" in now.cues:
+        # "On what then?" is of another kind than the one that was named.
+        named = {"programs": (), **named}
+    whether = former.whether and not now.cues & _ASKS
+    return replace(former, cues=cues, whether=whether, **named)
 
 
 def _in_turn(now: Ask, former: Ask) -> tuple[str, ...]:

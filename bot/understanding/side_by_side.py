@@ -10,7 +10,7 @@ from bot.reading.sight import Sight
 from bot.station.found import Tell
 from bot.understanding.before import Before
 
-_WHICH = {"who", "which", "of-them"}
+_WHICH = {"who", "which", "of-them", "compare"}
 # By which they are compared.
 _ORDERS = {"longest", "shortest", "most", "fewest", "more-than", "less-than", "times", "compare"}
 
@@ -19,6 +19,10 @@ def those_in_turn(sight: Sight, before: Before) -> Before | None:
     """The set of those who were asked of in turn, where it is asked which of them; else None."""
     people = _in_turn(before)
     cues = sight.cues.keys()
+    if len(people) > 1 and cues & {"together", "at-once"} and not sight.names_something:
+        # "Were they ever there together?"
+        both = {"person": people[0], "with": Among(people[1:])}
+        return Before(Ask(find("together")[0], both), before.scene)
     compares = cues & _WHICH and cues & _ORDERS
     if len(people) < 2 or not (compares or "of-them" in cues) or sight.names_something:
         return None

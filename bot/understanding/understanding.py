@@ -89,8 +89,8 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
     before = told_before(former, scene)
-    if before is not None and (meant := asked_otherwise(text)):
-        text, sight = meant, _going_on(recognise(meant, scene))
+    if before is not None and (otherwise := asked_otherwise(text, scene)):
+        text, sight = otherwise
     elif (meant := corrected(text, scene)) != text:
         text, sight = meant, None
     whole = _read(text, scene, before, sight=sight)
@@ -113,14 +113,6 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
         if is_sure(part, whole):
             return part.noting(_only_this(said))
     return whole
-
-
-def _going_on(sight: Sight) -> Sight:
-    """What was recognised, as of words that go on from the question before."""
-    if "follow" in sight.cues:
-        return sight
-    cues, places = {"follow": "", **sight.cues}, {"follow": 0, **sight.places}
-    return replace(sight, cues=cues, places=places)
 
 
 def _both(two: tuple[str, str], whole: Reading, scene: Scene, before: "Told") -> Reading | None:
@@ -215,14 +207,15 @@ def _after(text: str, sight: Sight, before: "Before") -> Reading:
     """How a text is read after a question: as one that goes on from it, or by itself; what
     neither answers may go on from one before that."""
     from bot.understanding.by_itself import by_itself
+    from bot.understanding.keeping import keeping
 
     followed = _followed(sight, before)
     if followed is not None and (followed.refusal is None or asks_back(followed)):
-        return followed
+        return keeping(followed, before)
     # A question of its own may look like a few words that change another: "handovers in 2024".
     own = by_itself(sight, before, lambda meant: _alone(text, before.scene, before, meant))
     if own.refusal is None:
-        return own
+        return keeping(own, before)
     if before.earlier is not None and sight.cues.keys() - _SAYS_LITTLE and not asks_back(own):
         again = _after(text, sight, before.earlier)
         if again.refusal is None:
@@ -240,8 +233,7 @@ def _alone(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:
     found = scores(sight)
     if found and found[0].points >= ENOUGH:
         return _by_rule(text, scene, before, sight, found)
-    stranger = strangers.asked_of(sight)
-    if stranger is None:
+    if (stranger := strangers.asked_of(sight)) is None:
         return _not_read(text, sight, found)
     sight = replace(sight, people=(stranger,), left=())
     return _by_rule(text, scene, before, sight, scores(sight))
@@ -303,7 +295,6 @@ def _by_score(
 def _followed(sight: Sight, before: "Before") -> Reading | None:
     """How a text is read that goes on from the question before; None if it does not."""
     from bot.understanding import following
-    from bot.understanding.keeping import keeping
 
     by = f"/{before.ask.question.name} before"
     try:
@@ -313,7 +304,7 @@ def _followed(sight: Sight, before: "Before") -> Reading | None:
     if filling is None:
         return None
     found = replace(_finished(filling, following.FOLLOW_UP), by=by)
-    return keeping(found.going_on(before.ask, before.scene), before)
+    return found.going_on(before.ask, before.scene)
 
 
 def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset()) -> Reading:
@@ -339,6 +330,5 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
     """Why a text is no question, with what of it was understood."""
-    asks = not found or found[0].way is not CHAT
-    told = not_together(sight) if asks else None
+    told = None if found and found[0].way is CHAT else not_together(sight)
     return Reading(refusal=told or not_understood(text), sight=sight, scores=found)
