@@ -4,6 +4,7 @@ from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="es",
+    marks="¿¡",
     name="Spanish",
     typed=Typed(
         clocks={
@@ -107,7 +108,7 @@ LANGUAGE = Language(
         ),
         "minutes": "minutos, segundos",
         "with": (
-            "con ella, con ellos, con ellas, con, junto a, junto con, en compañia de, "
+            "con ese, con ella, con ellos, con ellas, con, junto a, junto con, en compañia de, "
             "acompañado de, acompañada de, acompañados de, acompaño, acompañaron, acompañaba, "
             "acompañaban"
         ),
@@ -460,6 +461,7 @@ LANGUAGE = Language(
         ),
         "first-flight": (
             "primera vez en el espacio, "
+            "el primer vuelo de alguien, "
             "nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
             "debutante*"
@@ -864,7 +866,8 @@ LANGUAGE = Language(
             "escribe, poema"
         ),
         "pronoun": (
-            "con ella, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, lo, "
+            "con ese, con ella, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, "
+            "lo, "
             "enumeralas, enumeralos, listalas, listalos, de ellas, de ellos, entre ellos, "
             "entre ellas, de esos, de esas, de estos, de estas, ese astronauta, esa astronauta, "
             "este astronauta, esta astronauta, esa persona, esta persona, dicha persona, "
@@ -873,7 +876,8 @@ LANGUAGE = Language(
             "de todas ellas"
         ),
         "of-them": (
-            "de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas, "
+            "de los dos, de las dos, de los tres, de las tres, de ambos, de ambas, de ellas, de "
+            "ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas, "
             "de entre ellos, de entre ellas, entre estos, entre esos, entre esas, entre estas, "
             "de aquellos, de aquellas, de todos ellos, de todas ellas"
         ),
@@ -959,7 +963,8 @@ LANGUAGE = Language(
         ),
         "above": "encima de",
         "one-after": (
-            "despues, el que sigue, posteriormente, a continuacion, le siguio, quien siguio"
+            "sucesor*, despues, el que sigue, posteriormente, a continuacion, le siguio, quien "
+            "siguio"
         ),
         "one-before": (
             "el anterior, la anterior, antes, previamente, con anterioridad, predecesor, "
@@ -1387,6 +1392,8 @@ LANGUAGE = Language(
             r"|dia)(?: (?:exact|precis|mism)[oa])? en que\b",
             "cuando",
         ),
+        # At the end of a question "el" is no article.
+        (r"\bcon el(?= *(?:[?!.,]|$))", "con ese"),
         (r"\banos (\d{3}0)\b", r"\1s"),
         # Half a year and a year and a half, as months.
         (r"\b(?:un )?ano y medio\b", "18 meses"),
@@ -1420,6 +1427,8 @@ LANGUAGE = Language(
     joins="y, e, y luego",
     between="mientras, luego, pero",
     because="porque, por culpa de, debido a, a causa de, tras, a raiz de, despues de",
+    not_so="no",
+    was="tenia, tenian",
     takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
     whether="si",
     lead_ins=(
