@@ -44,8 +44,9 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     within = range(*clause)
     things = [one for one in (*sight.people, *sight.missions) if one.first in within]
     kind = event_told(sight, within)
-    if not things and kind is None and (signed := _of_signing(sight, manifest, within)):
-        return _dated(sight, within, signed) if _agree(sight.dates, signed) else sight
+    if not things and kind is None and _tells_of_signing(sight, within):
+        signed = signing(manifest)
+        return _dated(sight, within, signed) if signed and _agree(sight.dates, signed) else sight
     age = not things and "age" in sight.cues and len(sight.people) == 1
     if age and any(place in within for place in sight.every.get("pronoun", ())):
         # "How old was she when she took command?"
@@ -122,14 +123,17 @@ def _dated(sight: Sight, within: range, meant: Meaning, *, vague: bool = False) 
     return replace(sight.without(within), dates=(date,))
 
 
-def _of_signing(sight: Sight, manifest: Manifest, within: range) -> Meaning | None:
-    """The day on which the agreement on seats was signed, if a clause tells of that."""
+def _tells_of_signing(sight: Sight, within: range) -> bool:
+    """Whether a clause tells that the agreement on seats was signed."""
 
     def told(cue: str) -> bool:
         return any(place in within for place in sight.every.get(cue, ()))
 
-    if not told("sign") or not (told("agreement") or told("swap")):
-        return None
+    return told("sign") and (told("agreement") or told("swap"))
+
+
+def signing(manifest: Manifest) -> Meaning | None:
+    """The day on which the agreement on seats was signed."""
     signed = swaps_signed(manifest)
     return _meant(signed, side=0) if signed else None
 

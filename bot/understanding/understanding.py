@@ -21,8 +21,8 @@ from bot.reading.sight import Sight
 from bot.reading.when import When
 from bot.understanding import strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
-from bot.understanding.at_events import at_event
 from bot.understanding.between_events import between_events
+from bot.understanding.bounding_events import dated_by_events
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.corrected import corrected
@@ -173,7 +173,7 @@ def _read(
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
     named = between_events(since_event(named, scene.manifest), scene.manifest)
-    sight = at_event(named, scene.manifest)
+    sight = dated_by_events(named, scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues and not described:
@@ -186,7 +186,7 @@ def _read(
     ordered = ship_in_order(named, scene.manifest, scene.manifest.edge(scene.now))
     others = (
         without_labels(sight),
-        sight if ordered is named else at_event(ordered, scene.manifest),
+        sight if ordered is named else dated_by_events(ordered, scene.manifest),
         said_so(sight),
     )
     again = (_seen(text, scene, before, other) for other in others if other is not sight)
