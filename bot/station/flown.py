@@ -216,18 +216,6 @@ class Facts:
             return self.of_person(stay.person, condition)
         return self.of_stay(stay, condition)
 
-    def of_command(self, span: Span, stay: Stay, condition: Condition) -> bool:
-        """Whether a condition holds of a time in command, leaving aside its negation."""
-        match condition.kind:
-            case Kind.LENGTH:
-                days, over = span.days(self.edge), span.end is not None
-                return condition.is_as_long(days, over=over)
-            case Kind.DURING | Kind.CAME | Kind.DOCKED:
-                return condition.span is not None and span.meets(condition.span)
-            case Kind.OVER:
-                return span.end is not None
-        return self.of_crew(stay, condition)
-
     def of_flight(self, berth: Berth, condition: Condition) -> bool:
         """Whether a condition on a flight itself holds, leaving aside its negation."""
         over, crew = self.end(berth) is not None, self.crews.get(berth.mission, ())
@@ -297,7 +285,7 @@ class Facts:
     def _is_with(self, stay: Stay, condition: Condition) -> bool:
         """Whether one of those named was aboard then, came on the same ship or left on it."""
         if condition.kind is Kind.WITH_ALL:
-            return self._is_with_all(self.span(stay), stay.person, condition.values)
+            return self.are_there(self.span(stay), condition.values, but=stay.person)
         others = [one for name in condition.values for one in self.stays_of.get(name, ())]
         if condition.kind is Kind.WITH:
             own = self.span(stay)
@@ -309,16 +297,17 @@ class Facts:
         home = self._home(stay)
         return home is not None and any(self._home(one) == home for one in others)
 
-    def _is_with_all(self, together: Span, person: str, others: tuple[str, ...]) -> bool:
-        """Whether each of some was aboard in a stretch, at a moment at which all of them were."""
-        if not others:
+    def are_there(self, during: Span, people: tuple[str, ...], *, but: str = "") -> bool:
+        """Whether each of some was aboard in a stretch, at a moment at which all of them were;
+        of whoever is left out by ``but`` it is not so."""
+        if not people:
             return True
-        if person == others[0]:
+        if people[0] == but:
             return False
         return any(
-            (common := together.shared(self.span(one))) is not None
-            and self._is_with_all(common, person, others[1:])
-            for one in self.stays_of.get(others[0], ())
+            (common := during.shared(self.span(one))) is not None
+            and self.are_there(common, people[1:], but=but)
+            for one in self.stays_of.get(people[0], ())
         )
 
 

@@ -30,6 +30,7 @@ from bot.understanding.corrected import corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.labels import without_labels
+from bot.understanding.of_programmes import since_a_programme
 from bot.understanding.readings import (
     Reading,
     asks_apart,
@@ -171,7 +172,8 @@ def _read(
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
-    named = between_events(since_event(named, scene.manifest), scene.manifest)
+    named = since_event(since_a_programme(named, scene.manifest), scene.manifest)
+    named = between_events(named, scene.manifest)
     sight = at_event(at_birthday(named), scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues
