@@ -155,7 +155,7 @@ LANGUAGE = Language(
                 "people-by-sex": "женщины и мужчины",
                 "shortest-docked": "меньше всех у станции",
                 "people-by-year": "люди по годам",
-                "people-aboard-by-year": "побывавшие на борту по годам, самый людный год на борту",
+                "people-aboard-by-year": "побывавшие на борту по годам, самый людный на борту год",
                 "flights-by-year": "полеты по годам",
             },
             "tell": {

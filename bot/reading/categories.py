@@ -228,7 +228,7 @@ class Category(StrEnum):
     )  # fmt: skip
     ABOARD_YEARS = (
         "people-aboard-by-year", Ranking(What.YEARS, Tell.MOST, Each.YEAR, Unit.PEOPLE),
-        msgid("busiest year aboard"), msgid("Most people aboard in a year"),
+        msgid("year with most people aboard"), msgid("Most aboard in a year"),
         msgid("Whoever was aboard at any time of a year counts in it."),
     )  # fmt: skip
     FLIGHT_YEARS = (

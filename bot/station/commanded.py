@@ -1,15 +1,12 @@
 """What holds of a time in command: what was then of it, and all else of the stay it was in."""
 
-from datetime import datetime
-
-from bot.station import feasts
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import FEASTS, Condition, Kind
 from bot.station.flown import Facts
 from bot.station.moments import Span
 from bot.station.stays import Stay
 
 # What was while someone commanded, and not only while they were there.
-THEN = frozenset({Kind.CHRISTMASES, Kind.NEW_YEARS, Kind.WITH, Kind.WITH_ALL})
+THEN = FEASTS | {Kind.WITH, Kind.WITH_ALL}
 
 
 def of_command(known: Facts, span: Span, stay: Stay, condition: Condition) -> bool:
@@ -22,10 +19,8 @@ def of_command(known: Facts, span: Span, stay: Stay, condition: Condition) -> bo
             return condition.span is not None and span.meets(condition.span)
         case Kind.OVER:
             return span.end is not None
-        case Kind.CHRISTMASES | Kind.NEW_YEARS as kind:
-            counted = Span(span.start, span.end or known.edge + datetime.resolution)
-            count = feasts.christmases if kind is Kind.CHRISTMASES else feasts.new_years
-            return condition.than.holds(count((counted,)), condition.number)
+        case Kind.CHRISTMASES | Kind.NEW_YEARS:
+            return known.has_feasts(span, condition)
         case Kind.WITH:
             return any(known.are_there(span, (one,)) for one in condition.values)
         case Kind.WITH_ALL:

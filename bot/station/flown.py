@@ -9,7 +9,7 @@ from bot.station import feasts
 from bot.station.ages import is_so_old
 from bot.station.careers import flights_of
 from bot.station.commands import days_in_command
-from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
+from bot.station.conditions import FEASTS, OF_A_PERSON, Condition, Kind, Whom
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.how_long import counted_to, is_as_long
 from bot.station.manifest import Manifest
@@ -89,6 +89,12 @@ class Facts:
         """How often someone was aboard at a feast."""
         career = self._career(person)
         return career.christmases if kind is Kind.CHRISTMASES else career.new_years
+
+    def has_feasts(self, during: Span, condition: Condition) -> bool:
+        """Whether so many feasts as a condition says lie in a time; it is counted to the moment."""
+        span = Span(during.start, during.end or self.edge + datetime.resolution)
+        count = feasts.christmases if condition.kind is Kind.CHRISTMASES else feasts.new_years
+        return condition.than.holds(count((span,)), condition.number)
 
     def _career(self, person: str) -> "_Career":
         return _careers(self.manifest, self.edge, planned=self.planned)[person]
@@ -211,7 +217,9 @@ class Facts:
         return not set(condition.values).isdisjoint(places(site))
 
     def of_crew(self, stay: Stay, condition: Condition) -> bool:
-        """Whether a condition holds of one of a crew, leaving aside its negation."""
+        """Whether a condition holds of one of a crew on that stay, leaving aside its negation."""
+        if condition.kind in FEASTS:
+            return self.has_feasts(self.span(stay), condition)
         if condition.kind in OF_A_PERSON:
             return self.of_person(stay.person, condition)
         return self.of_stay(stay, condition)

@@ -262,11 +262,7 @@ def _of_stays(known: Facts, own: tuple[Stay, ...], number: int) -> Row:
 
 def _stays(known: Facts, where: tuple[Condition, ...]) -> Iterator[Stay]:
     for stay in known.stays:
-        if all(
-            (known.of_person(stay.person, c) if c.kind in OF_A_PERSON else known.of_stay(stay, c))
-            is not c.negated
-            for c in where
-        ):
+        if all(known.of_crew(stay, one) is not one.negated for one in where):
             yield stay
 
 

@@ -11,7 +11,7 @@ from bot.questions.filling import Filling
 from bot.questions.find.asked_days import days
 from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
-from bot.questions.find.commanding import COUNTED, OF_TIME, commanding, is_of_a_month
+from bot.questions.find.commanding import COUNTED, OF_TIME, commanding, in_one_stay, is_of_a_month
 from bot.questions.find.either import either_year
 from bot.questions.find.finishing import finish
 from bot.questions.find.first_flights import own_first
@@ -92,7 +92,7 @@ def _find_all(said: Said) -> None:
         case Of.FLIGHTS:
             flights(said)
         case _:
-            _people(said, stays=of is Of.STAYS)
+            _people(said, stays=of is Of.STAYS or in_one_stay(said))
 
 
 @asked(

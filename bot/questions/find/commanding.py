@@ -2,6 +2,7 @@
 
 from datetime import date as day
 
+from bot.questions.find.beside import feast
 from bot.questions.find.ordering import not_so
 from bot.questions.find.said import Said
 from bot.reading.dates.said import SaidDate
@@ -21,6 +22,9 @@ def commanding(said: Said, negated: frozenset[str], tell: Tell) -> list[Conditio
     if not negated and tell in COUNTED and (for_long := said.in_command()):
         return [for_long]
     if "commander" not in negated and _is_of_commands(said, tell):
+        if feast(said) and (said.is_often or said.sight.numbers):
+            # On how many of them someone commanded is theirs, and not that of one command.
+            raise not_so()
         said.found.put("of", Of.COMMANDS)
         said.found.take("commander", "lasts", "always")
         if said.sight.places.get("help") == said.sight.places["commander"]:
@@ -40,6 +44,17 @@ def commanding(said: Said, negated: frozenset[str], tell: Tell) -> list[Conditio
     if tell is Tell.MOST and not negated and not said.cues & OF_TIME:
         return []
     return [_commands(said, denied="commander" in negated)]
+
+
+def in_one_stay(said: Said) -> bool:
+    """Whether a feast is said to have been in a stay of which more is said: "during a stay of more
+    than 200 days", "on that flight"."""
+    if feast(said) is None or "commander" in said.cues:
+        return False
+    tied = said.of_one_stay
+    of_a_length = bool(said.sight.lengths) and "stay" in said.cues
+    said.found.take(*(cue for cue, at in said.sight.every.items() if tied & set(at)))
+    return bool(tied) or of_a_length
 
 
 def _asks_for_all(said: Said) -> bool:

@@ -74,6 +74,9 @@ def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
     if cues & {"oldest", "youngest"}:
         return tell, By.AGE
     if commanded:
+        if feast(said):
+            # How many of them someone commanded on is not told.
+            raise not_so()
         take("commander", "times")
         return tell, By.COMMANDS
     if date := feast(said):
