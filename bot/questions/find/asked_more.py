@@ -59,7 +59,7 @@ def find_compared(found: Filling) -> None:
         "GROUPS more-than|less-than|compare|most|fewest DATE been|past|ever|fly|dock|launch|aboard"
         "|space|carry"
         " !PERSON|MISSION|EXPEDITION|now|future|next|if|why|can|commander|seat|swap|age|first|last"
-        "|stay|days|spend|longest|how-long|at-once|flight|now",
+        "|stay|days|spend|longest|how-long|at-once|flight|PROGRAMS",
         more=70,
     ),
     asks="find",

@@ -91,7 +91,8 @@ def _title(answer: RecordsReport, words: RecordWords) -> str:
     stay, total = best(Category.LONGEST_STAY), best(Category.DAYS_IN_SPACE)
     if stay is None or total is None:
         who = whom(answer, words)
-        return say("{who}: no records yet", who=who) if who else say("No records yet")
+        none = say("{who}: no records yet", who=who) if who else say("No records yet")
+        return with_when(answer, words, none)
     values = {"stay": words.length(stay.length), "total": words.length(total.length)}
     if answer.person:
         name = words.name(answer.person)
