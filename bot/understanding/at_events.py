@@ -61,17 +61,12 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     if age and any(place in within for place in sight.every.get("pronoun", ())):
         # "How old was she when she took command?"
         things = list(sight.people)
-    stays = any(place in within for cue in _STAYS for place in sight.every.get(cue, ()))
     together = _came_together(things, manifest) if kind and len(things) > 1 else None
     thing = together or (things[0] if len(things) == 1 else None)
     if thing is None or thing.value is None:
         return sight
-    if kind is None and _is_its_day(sight, manifest, thing, within):
-        return sight.without(within)
-    if kind is None and not stays:
-        return sight
-    if kind is None and _commanded_beside(sight, within):
-        return _while_there(sight, within, thing)
+    if kind is None and (told := _of_no_event(sight, manifest, thing, within)):
+        return told
     meant = _told(sight, manifest, thing, kind, within, side)
     if meant is None:
         return sight if kind or sight.dates else _unknown(sight, within)
@@ -87,6 +82,18 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
         return sight
     vague = bool(side) or (not age and _is_one_of_several(manifest, thing)) or thing.called != ""
     return _dated(_of_those_left(sight) if side else sight, within, meant, vague=vague)
+
+
+def _of_no_event(sight: Sight, manifest: Manifest, thing: Thing, within: range) -> Sight | None:
+    """What was recognised, where a clause tells of no event: as if it told nothing, or who was
+    there; None if all of a stay is meant by it."""
+    if _is_its_day(sight, manifest, thing, within):
+        return sight.without(within)
+    if not any(place in within for cue in _STAYS for place in sight.every.get(cue, ())):
+        return sight
+    if thing.sort == "person" and _commanded_beside(sight, within):
+        return _while_there(sight, within, thing)
+    return None
 
 
 def _naming_none(sight: Sight, manifest: Manifest, within: range, side: int) -> Sight | None:
