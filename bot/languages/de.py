@@ -111,6 +111,20 @@ LANGUAGE = Language(
     ),
     first_time="zum allerersten mal, zum ersten mal, erstmals, erstmalig, das erste mal",
     own="seinem, ihrem, seinen, ihren, seiner, ihrer, ihr, sein, eigenen",
+    begins=(
+        "begann, begannen, begonnen, beginn, startete seine flüge, eingeführt, einführung, in "
+        "dienst gestellt, den dienst aufnahm, zum ersten mal flog"
+    ),
+    ends=(
+        "ende der, ende des, eingestellt, einstellung, ausgemustert, ausmusterung, außer dienst, "
+        "endete, endeten, aufhörte, aufhörten"
+    ),
+    same_stay=(
+        "dabei, auf diesem flug, auf demselben flug, bei diesem flug, bei demselben flug, auf "
+        "dieser mission, bei dieser mission, auf derselben mission, während dieses aufenthalts, "
+        "während dieses fluges, während dieses flugs, bei diesem aufenthalt, im selben aufenthalt, "
+        "im gleichen aufenthalt, auf dem gleichen flug"
+    ),
     downward="runter, herunter, hinunter",
     upward="hoch, hinauf, rauf, herauf, nach oben",
     craft="kapsel, kapseln, orbiter, raumfähre, raumfähren",
@@ -499,6 +513,9 @@ LANGUAGE = Language(
             "erstes mal im all, zum ersten mal im all, "
             "jemandes erster flug, "
             "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
+            "bei seinem ersten flug, bei ihrem ersten flug, auf seinem ersten flug, auf ihrem "
+            "ersten flug, noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, "
+            "ihren ersten "
             "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
             "seinen ersten raumflug, zum allerersten mal, zum ersten mal, erstflieger*, neuling*, "
             "erstmals, erstmalig, neulinge, noch nie geflogen, zuvor nie, raumflugneuling*, "
@@ -594,7 +611,10 @@ LANGUAGE = Language(
             "so dass"
         ),
         "belongs": ("gehort, gehoren, halt den, im besitz"),
-        "year": "in welchem jahr, welches jahr, welchem jahr, jahr mit",
+        "year": (
+            "in einem jahr, innerhalb eines jahres, in einem einzigen jahr, innerhalb eines "
+            "einzigen jahres, in welchem jahr, welches jahr, welchem jahr, jahr mit"
+        ),
         "times": (
             "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal, "
             "wie häufig, wie viele male, wieviele male, wie viel mal, wieviel mal, wieviele mal, "

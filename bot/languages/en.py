@@ -307,6 +307,21 @@ LANGUAGE = Language(
     ),
     first_time="for the first time",
     own="their, his, her, one s, her own, his own, their own",
+    begins=(
+        "began, begun, begins, started, starts, start of, beginning of, first flew, entered "
+        "service, entering service, came into service, debuted, introduced, introduction of, came "
+        "into use"
+    ),
+    ends=(
+        "retired, retirement, retires, stopped, ceased, end of, grounded for good, left service, "
+        "taken out of service, phased out"
+    ),
+    same_stay=(
+        "on that flight, on the same flight, on this flight, on that same flight, on that mission, "
+        "on the same mission, during that flight, during that mission, during that stay, during "
+        "that same stay, during the same stay, on that stay, in the same stay, in that stay, on "
+        "that trip, on the same trip, during that visit, on that visit, on the same visit"
+    ),
     downward="down, back down",
     upward="up, up to, upward, upwards",
     craft="capsule, capsules, orbiter, orbiters, individual spacecraft, spacecraft by name",
@@ -1087,7 +1102,8 @@ LANGUAGE = Language(
             "the hands of, belonging to"
         ),
         "year": (
-            "which year, what year, in which year, in what year, busiest year, year with, "
+            "in one year, within one year, in a single year, in any one year, within a single "
+            "year, which year, what year, in which year, in what year, busiest year, year with, "
             "year saw, year had"
         ),
         "times": (

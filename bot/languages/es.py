@@ -87,6 +87,18 @@ LANGUAGE = Language(
     ),
     first_time="por primera vez",
     own="su, sus",
+    begins=(
+        "empezara, empezaran, empezo, empezaron, comenzara, comenzaran, comenzo, comenzaron, "
+        "empezar, comenzar, inicio, comienzo, entrada en servicio, entrara en servicio, entro en "
+        "servicio"
+    ),
+    ends=("fin, final, retirada, retiraran, retiro, retirase, dejara, dejaran, dejo, dejaron"),
+    same_stay=(
+        "en ese vuelo, en ese mismo vuelo, en el mismo vuelo, en aquel vuelo, durante ese vuelo, "
+        "en esa mision, en esa misma mision, en la misma mision, durante esa mision, durante esa "
+        "estancia, en esa estancia, en la misma estancia, durante esa misma estancia, durante la "
+        "misma estancia, en ese viaje"
+    ),
     craft="capsula, capsulas, orbitador*, transbordador, transbordadores",
     sees_in=(
         "recibio, recibieron, recibido, recibir, dio la bienvenida a, dieron la bienvenida a, "
@@ -482,6 +494,7 @@ LANGUAGE = Language(
             "primera vez en el espacio, "
             "el primer vuelo de alguien, "
             "nunca antes habian estado, nunca habian estado, nunca antes, "
+            "en su primer vuelo, nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
             "debutante*"
         ),
@@ -567,7 +580,9 @@ LANGUAGE = Language(
             "es verdad, es verdad que, es cierto, es cierto que, verdadero o falso, tiene razon"
         ),
         "belongs": "pertenece, pertenecen, en manos de, lo tiene",
-        "year": "en que ano, que ano, ano con, ano en que",
+        "year": (
+            "en un ano, en un solo ano, en un mismo ano, en que ano, que ano, ano con, ano en que"
+        ),
         "times": (
             "cuantas veces, veces, visitas, a menudo, mas veces, cuantas ocasiones, "
             "en cuantas ocasiones, ocasiones, numero de veces, cuantas visitas, en que ocasiones, "

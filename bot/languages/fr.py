@@ -94,6 +94,20 @@ LANGUAGE = Language(
     ),
     first_time="pour la premiere fois, toute premiere fois, pour la toute premiere fois",
     own="son, sa, leur, leurs, ses",
+    begins=(
+        "commence, commencé, ont commence, a commence, debut, debuts, mise en service, entree en "
+        "service, entre en service, introduction"
+    ),
+    ends=(
+        "fin, arret, retrait, retiree, retirees, retire, cesse, mise a la retraite, pris sa "
+        "retraite"
+    ),
+    same_stay=(
+        "sur ce vol, lors de ce vol, pendant ce vol, au cours de ce vol, sur ce meme vol, lors du "
+        "meme vol, pendant ce sejour, lors de ce sejour, au cours de ce sejour, pendant le meme "
+        "sejour, lors du meme sejour, au cours du meme sejour, lors de cette mission, pendant "
+        "cette mission, sur cette mission, au cours de cette mission, a cette occasion"
+    ),
     craft="capsule, capsules, orbiteur, orbiteurs, navette, navettes",
     sees_in=(
         "accueilli, accueillaient, accueillit, accueillirent, fete l arrivee de, "
@@ -570,7 +584,10 @@ LANGUAGE = Language(
             "vrai, est ce exact que, est ce bien vrai, est ce correct, ai je raison, j ai raison"
         ),
         "belongs": ("appartient, appartiennent, detenu par, est detenu"),
-        "year": "en quelle annee, quelle annee, annee avec, annee ou",
+        "year": (
+            "en une annee, en un an, sur une annee, en une seule annee, dans une meme annee, en "
+            "quelle annee, quelle annee, annee avec, annee ou"
+        ),
         "times": (
             "plus souvent, plus de fois, combien de fois, fois, visites, souvent, le plus "
             "souvent, combien de reprises, a combien de reprises, nombre de fois, plus "
@@ -597,7 +614,7 @@ LANGUAGE = Language(
             "autre type, type different, sur un autre type, sur un type different, d un autre type"
         ),
         "more-than": (
-            "plus nombreux, plus nombreuses, plus de, plus longtemps que, davantage que, "
+            "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, davantage que, "
             "davantage de, superieur a, superieure a, au dela de, depasse, depassent, excede, "
             "plus d un an, plus de temps que"
         ),
@@ -612,7 +629,9 @@ LANGUAGE = Language(
             "fois, a maintes reprises, plus qu une fois, au moins deux fois, de nombreuses fois, "
             "a de nombreuses reprises, a de multiples reprises"
         ),
-        "compare": "plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer",
+        "compare": (
+            "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer"
+        ),
         "or": "ou",
         "most": (
             "le plus experimente, la plus experimentee, les plus experimentes, les plus "

@@ -31,6 +31,7 @@ from bot.understanding.corrected import asked_otherwise, corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.labels import without_labels
+from bot.understanding.of_programmes import since_a_programme
 from bot.understanding.readings import (
     Reading,
     asks_apart,
@@ -164,6 +165,10 @@ def _only_this(said: str) -> Message:
     return Message("I read only this: {words}", words=quoted(said))
 
 
+# What tells of a time by what happened, each as the dates that it stands for.
+_BY_EVENTS = (bounded_by_events, since_a_programme, since_event, between_events)
+
+
 def _read(
     text: str,
     scene: Scene,
@@ -173,8 +178,8 @@ def _read(
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
-    named = since_event(bounded_by_events(named, scene.manifest), scene.manifest)
-    named = between_events(named, scene.manifest)
+    for by_events in _BY_EVENTS:
+        named = by_events(named, scene.manifest)
     sight = at_event(at_birthday(named), scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues

@@ -39,7 +39,9 @@ PLAIN = listed("questions-plain.jsonl")
 # The eighth asks for more at once: two questions in one, sides that are compared, whether a record
 # is someone's; each of its three sets was written before the one before it was mended. Of the
 # seventy of its fifth set, with answers from SQL, 28 were right at first, of the sixty of its sixth
-# 38; they stand as read since.
+# 38; they stand as read since. The seventh is of records of a stretch of time and of what was while
+# someone commanded, with answers from the tables; of the thirty of the eighth, written after
+# that was mended, 26 were right.
 COMBINED = listed("questions-combined.jsonl")
 # The ninth is of what would be if something happened, forty in English and thirty in Russian in
 # each of two sets by one writer; of the first 10 and 16 were read rightly before its kinds were
