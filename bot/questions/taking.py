@@ -57,7 +57,8 @@ _CONTENT = {
     "whether at all": "ever never not refuse without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
-    "delay instead taken-off named relocate lost quits recalled nothing falcon worst-of on-time",
+    "delay instead taken-off named relocate lost quits recalled nothing falcon worst-of on-time "
+    "matter",
     "from where": " ".join(["florida", *SPACEPORTS, *LANDINGS]),
     "why it happens": "cause",
     "as what": "pilot engineer specialist participant private professional completed first-flight "

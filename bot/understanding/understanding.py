@@ -28,6 +28,7 @@ from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking
 from bot.understanding.corrected import asked_otherwise, corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
+from bot.understanding.focusing import focus_of
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.labels import without_labels
 from bot.understanding.readings import (
@@ -254,10 +255,13 @@ def _by_rule(
         return _other_topic(best.way.name, first, sight, found)
     if first is None:
         return _not_read(text, sight, found)
-    if not (first.account.over or cannot_be_asked_so(first)):
+    if first.refusal is None:
         return first
     # Another question may take all that was said.
     others = tuple(answers)
+    if not (first.account.over or cannot_be_asked_so(first)):
+        # What is supposed tells when, where a date is asked back about.
+        return next(filter(is_a_reason, others), first)
     partly = (answer for answer in others if answer.account.over)
     alone = (answer for answer in others if answer.refusal is None)
     # What is wrong with a date or a name says more than that it cannot be asked so.
@@ -324,7 +328,8 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
         fault = refusal(where, ask.command)
     if where.aside or sight.labels:
         ask = replace(ask, taken=(*ask.taken, aside_note(where.aside, sight.labels)))
-    return Reading(ask, sight=sight, refusal=fault, account=where)
+    focus = focus_of(sight, filling.asking) if filling.asking else None
+    return Reading(ask, sight=sight, refusal=fault, account=where, focus=focus)
 
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
