@@ -1,5 +1,6 @@
 """How words were read, and whether a part of them was read as a question by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -198,3 +199,16 @@ def is_a_reason(found: Reading | None) -> bool:
 def cannot_be_asked_so(found: Reading) -> bool:
     """Whether a question says that it cannot be asked so, and not what is wrong or unclear."""
     return isinstance(found.refusal, NotUnderstood) and not found.refusal.choices
+
+
+def instead_of(first: Reading, others: Sequence[Reading]) -> Reading:
+    """Of the likeliest question, which is refused, and others the one that takes all that was
+    said; else the refusal that says most."""
+    if not (first.account.over or cannot_be_asked_so(first)):
+        # What is supposed tells when, where a date is asked back about.
+        return next(filter(is_a_reason, others), first)
+    partly = (answer for answer in others if answer.account.over)
+    alone = (answer for answer in others if answer.refusal is None)
+    # What is wrong with a date or a name says more than that it cannot be asked so.
+    wrong = (answer for answer in others if not cannot_be_asked_so(answer))
+    return next(alone, first if first.account.over else next(partly, next(wrong, first)))

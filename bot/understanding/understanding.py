@@ -36,7 +36,7 @@ from bot.understanding.readings import (
     asks_apart,
     asks_back,
     asks_besides,
-    cannot_be_asked_so,
+    instead_of,
     is_a_reason,
     is_another,
     is_sure,
@@ -255,18 +255,7 @@ def _by_rule(
         return _other_topic(best.way.name, first, sight, found)
     if first is None:
         return _not_read(text, sight, found)
-    if first.refusal is None:
-        return first
-    # Another question may take all that was said.
-    others = tuple(answers)
-    if not (first.account.over or cannot_be_asked_so(first)):
-        # What is supposed tells when, where a date is asked back about.
-        return next(filter(is_a_reason, others), first)
-    partly = (answer for answer in others if answer.account.over)
-    alone = (answer for answer in others if answer.refusal is None)
-    # What is wrong with a date or a name says more than that it cannot be asked so.
-    wrong = (answer for answer in others if not cannot_be_asked_so(answer))
-    return next(alone, first if first.account.over else next(partly, next(wrong, first)))
+    return first if first.refusal is None else instead_of(first, tuple(answers))
 
 
 def _other_topic(
