@@ -177,6 +177,11 @@ def weekday(said: str) -> int | None:
     return None
 
 
+def says_whether(word: str, language: str) -> bool:
+    """Whether a word leads to what may be so or not: "whether", "if", "ob"."""
+    return folded(word) in ways_of(language_of(language).whether)
+
+
 def names_a_month(word: str) -> bool:
     """Whether a word is the name of a month: "march", "марта"."""
     return bool(_month_names().fullmatch(folded(word)))

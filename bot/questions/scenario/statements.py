@@ -15,7 +15,7 @@ from itertools import pairwise
 from bot.questions.taking import ASKING
 from bot.reading.folding import folded
 from bot.reading.sight import Sight
-from bot.reading.small_words import BETWEEN, leads_to_a_reason
+from bot.reading.small_words import BETWEEN, leads_to_a_reason, says_whether
 
 # What begins a clause that asks, or stands in it where nothing happens in it.
 _ASKS = ASKING | {"yes-no", "happen"}
@@ -218,10 +218,16 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     return not tells and (
         bool(asking)
         or clause.last <= min(conditions, default=0)
-        or clause.first in sight.every.get("if", ())
+        or _begins_with_would(sight, clause)
         or _is_a_question(sight, clause)
         or _asks_of_a_side(sight, clause, happening)
     )
+
+
+def _begins_with_would(sight: Sight, clause: Clause) -> bool:
+    """Whether a clause begins as "would it hold?" does, and not with an "if"."""
+    begins = clause.first in sight.every.get("if", ())
+    return begins and not says_whether(sight.words[clause.first], sight.language)
 
 
 def _asks_of_a_side(sight: Sight, clause: Clause, happening: Sequence[int]) -> bool:
