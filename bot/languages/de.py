@@ -132,8 +132,8 @@ LANGUAGE = Language(
             "seite an seite mit"
         ),
         "who": (
-            "wer bleibt, wie heißen, wie hießen, wie heißt, wie hieß, welche leute, welche menschen, "
-            "wer, wen, wem, wessen, jemand, namen, "
+            "wer bleibt, wie heißen, wie hießen, wie heißt, wie hieß, welche leute, "
+            "welche menschen, wer, wen, wem, wessen, jemand, namen, "
             "welche personen, welcher mensch, welche gestalten"
         ),
         "which": "womit, welche, welcher, welches, welchen, welchem, was fur",
