@@ -161,8 +161,8 @@ LANGUAGE = Language(
             "seite an seite mit"
         ),
         "who": (
-            "wie heißen, wie hießen, wie heißt, wie hieß, welche leute, welche menschen, wer, wen, "
-            "wem, wessen, jemand, namen, "
+            "wer bleibt, wie heißen, wie hießen, wie heißt, wie hieß, welche leute, "
+            "welche menschen, wer, wen, wem, wessen, jemand, namen, "
             "welche personen, welcher mensch, welche gestalten"
         ),
         "which": "womit, welche, welcher, welches, welchen, welchem, was fur",
@@ -729,6 +729,7 @@ LANGUAGE = Language(
             "ohne, ohne dass, ohne einen, ohne eine, ohne jeden, ohne jede, ohne irgendeinen"
         ),
         "empty": (
+            "macht das licht aus, licht aus, "
             "menschenleer, niemand an bord, niemand mehr, ganz leer, leer, unbemannt, unbesetzt, "
             "verlassen, unbewohnt, ohne besatzung, ohne crew, ohne menschen, menschenleere, "
             "verwaist, ohne leute, ganz ohne menschen"
@@ -787,12 +788,19 @@ LANGUAGE = Language(
             "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
         ),
         "recalled": "zuruckgerufen, evakuiert, evakuierung, erkrankt, krank wird, herzinfarkt",
+        "matter": (
+            "macht es einen unterschied, einen unterschied, unterschied, spielt es eine "
+            "rolle, eine "
+            "rolle, andert sich etwas, andert das etwas, andert es etwas, wurde sich etwas andern, "
+            "etwas andern"
+        ),
         "nothing": "nichts",
         "supposing": (
             "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, was ware "
             "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
         ),
         "lost": (
+            "nicht mehr landefahig, nicht landefahig, "
             "verloren, geht verloren, beschadigt, als rettungsboot verloren, kein rettungsboot mehr"
         ),
         "quits": (

@@ -131,7 +131,8 @@ LANGUAGE = Language(
             "acompañaban"
         ),
         "who": (
-            "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
+            "quien se queda, quienes quedarian, quien queda, quien quedaria, quien estaba, "
+            "quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
             "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien, "
             "como se llama, como se llamaba, como se llamaban, que nombres, "
             "cuales son los nombres, cual es el nombre, que gente, que tripulantes, quien habia, "
@@ -698,6 +699,7 @@ LANGUAGE = Language(
             "sin, en ausencia de, ausencia de"
         ),
         "empty": (
+            "apaga la luz, "
             "vacio, sin nadie, sin gente, sin tripulacion, vacia, deshabitada, desocupada, "
             "abandonada, desierta, despoblada, sin habitantes, sin ocupantes, sin tripulantes, "
             "sin un alma, inhabitada, deshabitado"
@@ -768,6 +770,10 @@ LANGUAGE = Language(
             "evacuado, evacuada, evacuados, evacuacion medica, se enferma, enferma, se enfermara, "
             "enfermara, se pone enfermo, se pone enferma, se pusiera enfermo, se pusiera enferma, "
             "por motivos medicos, por razones medicas, evacuaran, evacuan"
+        ),
+        "matter": (
+            "cambia algo, cambiaria algo, importa, importaria, alguna diferencia, hay diferencia, "
+            "supone alguna diferencia, afecta, afectaria"
         ),
         "nothing": "nada vuela, nada volara",
         "supposing": (

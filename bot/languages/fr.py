@@ -138,6 +138,7 @@ LANGUAGE = Language(
             "ensemble avec, au cote de, aux cotes d, a cote de, ont partage la station avec"
         ),
         "who": (
+            "reste qui, qui resterait, qui reste, "
             "comment s appelle t il, comment s appelle t elle, comment s appellent, "
             "qui sont ils, qui sont elles, comment s appellent, c est qui, kik, qui c est, qui, "
             "noms, quelqu un, quelles personnes, quels sont les noms, qui donc, y a qui, qui ca, "
@@ -729,6 +730,7 @@ LANGUAGE = Language(
             "un seul, sans une seule"
         ),
         "empty": (
+            "eteint la lumiere, "
             "deja vide, sans personne, vide, inhabitee, inoccupee, abandonnee, deserte, vacante, "
             "desertee, laissee vide, inoccupe, depeuplee, deshabitee, sans equipage, sans "
             "occupant, sans occupants, sans ame qui vive"
@@ -780,6 +782,11 @@ LANGUAGE = Language(
         "recalled": (
             "rappele, rappeles, rappelee, evacue, evacues, evacuee, evacuation sanitaire, "
             "tombe malade"
+        ),
+        "matter": (
+            "change quelque chose, changerait quelque chose, changerait rien, une difference, une "
+            "importance, de l importance, y a-t-il une difference, quelque chose changerait, ca "
+            "change quelque chose"
         ),
         "nothing": "rien ne",
         "supposing": (

@@ -24,7 +24,15 @@ LANGUAGE = Language(
     ),
     dates=Dates(is_behind=True, both="両方, どちらも, いずれも"),
     counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
-    ships=Ships(words={"crew": "クルー", "columbia": "コロンビア号, コロンビア"}, ordinals="次"),
+    ships=Ships(
+        words={
+            "crew": "クルー",
+            "columbia": "コロンビア号, コロンビア",
+            "grace": "グレース",
+            "endurance": "エンデュランス",
+        },
+        ordinals="次",
+    ),
     letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
     spaced=False,
     noun_last=True,
@@ -125,6 +133,7 @@ LANGUAGE = Language(
             "彼と, 彼女と, その人と, と一緒, といっしょ, と共に, と一緒に, と同時期, とともに, と共"
         ),
         "who": (
+            "誰が残, 誰が残る, 残るのは誰, "
             "名前は, 誰々, だれだれ, 誰が, どんな人, 顔ぶれ, 誰, だれ, どなた, どの人, 人は, "
             "名前, 誰か, メンバー, 誰と誰, どちら様, どちらさま, だれが, 誰なの, お名前, 顔触れ, "
             "面々, 何者, 誰さん, どんな方, どんな人たち, だあれ, 誰誰, メンツ"
@@ -563,6 +572,10 @@ LANGUAGE = Language(
         "condition": "もし, 仮に, もしも, としたら, と仮定, だとしたら",
         "recalled": (
             "緊急帰還, 病気で帰還, 呼び戻, 急病, 体調不良, 病気になっ, 病気になり, 急患, 具合が悪"
+        ),
+        "matter": (
+            "影響はある, 影響がある, 影響しますか, 影響ありますか, "
+            "違いはある, 違いがある, 関係ありますか, 何か変わ"
         ),
         "nothing": "何も飛ば",
         "supposing": "もし, 仮に, もしも, としたら, と仮定, だとしたら",
