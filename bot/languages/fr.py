@@ -1390,6 +1390,12 @@ LANGUAGE = Language(
         (r"\bla veille\b(?! d[eu'’ ])", "un jour plus tot"),
         (r"\bl['’ ]annee (?:suivante|d['’ ]apres)(?! d)", "un an plus tard"),
         (r"\bl['’ ]annee (?:precedente|d['’ ]avant)(?! d)", "un an plus tot"),
+        # A subject behind its verb asks as "est-ce que" before both does: "l'a-t-il commandée ?"
+        (
+            r"(?<![\w-])(?:n['’ ])?((?:y )?(?:a|ont|avai(?:en)?t|aur(?:a|ont|ai(?:en)?t)|doi(?:ven)?t))"
+            r"(?:-t)?-(ils?|elles?|on)\b",
+            r"est ce qu \2 \1",
+        ),
         # The participle is no summer.
         (r"\bannees (\d{3}0)\b", r"\1s"),
         (r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1 fut"),
