@@ -274,6 +274,10 @@ LANGUAGE = Language(
             "andockmanöver, einzug, zog ein, zogen ein, eingezogen, andockt, ankoppelten"
         ),
         "undock": (
+            "weggeht, weggehen, wegginge, wegfliegt, wegfliegen, wegflöge, wegmuss, wegmüssen, "
+            "wegmusste, wegmüsste, weg ist, ist weg, wäre weg, weg wäre, weg sind, sind weg, weg "
+            "muss, weg müsste, abgekoppelt ist, ablegen muss, ablegen müsste, abkoppeln muss, "
+            "abkoppeln müsste, "
             "verlasst die station, verließ die station, abgeflogen, flog ab, flogen ab, abgelegt, "
             "legte ab, koppelte ab, verließ, verließen, abgereist, abkopplung, abdocken, "
             "abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, verlassen, undocking, "
@@ -285,6 +289,9 @@ LANGUAGE = Language(
             "abdockten, abkoppelten"
         ),
         "land": (
+            "heimfl*, heimk*, heimmuss*, heimmüss*, heimsoll*, heimd*, zurückmuss*, zurückmüss*, "
+            "zurücksoll*, zurückfl*, zurückkäm*, zurückkehrt*, notlandung, notrückkehr, "
+            "notfallrückkehr, "
             "heimflog, heimflogen, heimgeflogen, heimkam, heimkamen, heimgekommen, zurückkehrten, "
             "kehrte, kehrten, zurückgebracht, brachte zurück, heimgebracht, nach hause gebracht, "
             "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam "
@@ -670,6 +677,13 @@ LANGUAGE = Language(
         ),
         "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
         "suspend": (
+            "darf nicht fliegen, dürfen nicht fliegen, dürfte nicht mehr fliegen, fiele aus, "
+            "ausfielen, ausfiel, stillsteht, stillstehen, stillstünde, stillstünden, startverbot, "
+            "startsperre, keine starterlaubnis, flugunfähig, nicht mehr abheben, nicht mehr "
+            "abhebt, ausrangiert, außer betrieb, außer dienst, pausiert, pausieren, pausierte, "
+            "pausierten, zwangspause, fliegen nicht mehr, flöge nicht mehr, flögen nicht mehr, "
+            "nicht mehr flöge, nicht mehr flögen, versagt, versagen, versagte, gestrichen, "
+            "abgesagt, stehen bleibt, stehen bliebe, "
             "nicht mehr flog, nicht mehr starten, nicht mehr startet, kaputt, kaputtgeht, "
             "ausfiele, nicht mehr fliegen kann, nicht mehr fliegen konnte, nicht mehr gibt, "
             "wegfallt, wegfiele, explodiert, gegroundet, flugverbot, fliegen darf, aufhort, "
@@ -713,6 +727,8 @@ LANGUAGE = Language(
         ),
         "pad": "startrampe, startplatz, rampe, kosmodrom",
         "happen": (
+            "wer bliebe, wer würde bleiben, wer wäre noch, bliebe, wer bleibt übrig, wie sähe es "
+            "aus, welche folgen, folgen, was würde passieren, was würde, "
             "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
             "ubrig, geschah, was passierte, ist passiert, was war los, ist geschehen"
         ),
@@ -931,6 +947,11 @@ LANGUAGE = Language(
             "patenkind"
         ),
         "ground": (
+            "wm, weltmeisterschaft, weltmeister, "
+            "europameisterschaft, endspiel, finale, champions league, bundesliga, olympische "
+            "spiele, olympischen spiele, olympischen spielen, olympia, eröffnungsfeier, "
+            "abschlussfeier, bundestagswahl, wahl, wahlen, mauerfall, feuerwerk, "
+            "anschläge, anschlag, attentat, hochzeit, "
             "fähre, zug, flughafen, hotel, bus, konzert, fußball, mannschaft, stadion, bundestag, "
             "kanzler, u-boot, segelschiff, gorch fock, tankstelle, bahnhof, tatort, kreuzfahrt, "
             "hafen, kapitän der, traumschiff, büro, buchhaltung"

@@ -1899,6 +1899,8 @@ LANGUAGE = Language(
             "grandchildren"
         ),
         "ground": (
+            "world cup final, olympic*, opening ceremony, closing ceremony, super bowl, "
+            "fireworks, election, elections, wedding, "
             "ferry, airport, hotel, train, trains, plane, airplane, airline, bus, taxi, concert, "
             "band, tour, album, football, soccer, rugby, basketball, baseball, team captain, "
             "match, stadium, president, election, parliament, senate, submarine, yacht, cruise, "

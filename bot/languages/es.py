@@ -274,6 +274,11 @@ LANGUAGE = Language(
             "llegadas"
         ),
         "undock": (
+            "se fuera, se fuese, se fueran, se fuesen, se vaya, se vayan, se marchase, se "
+            "marchasen, se marche, se marchen, se desacoplara, se desacoplase, se desacople, se "
+            "desacoplen, se desacoplan, partiera, partiese, partieran, saliera, saliese, "
+            "salieran, tuviera que irse, tuviese que irse, tuvieran que irse, tuviera que "
+            "marcharse, se separara, se separase, se separe, abandonase, se soltara, zarpara, "
             "abandona la iss, abandona la estacion, desacoplo, desacoplado, desacoplaron, se fue, "
             "se fueron, abandono, abandonaron, dejo la estacion, salio, salieron, "
             "desacoplamiento, desacople, salida, parte de la estacion, parte de la iss, "
@@ -290,6 +295,10 @@ LANGUAGE = Language(
             "partio de la iss, partieron de la iss"
         ),
         "land": (
+            "volviera, volviese, volvieran, volviesen, vuelva, vuelvan, regresase, regresasen, "
+            "regresaría, regresarían, volvería, volverían, retornase, bajase, bajasen, evacu*, "
+            "regresar de emergencia, volver de emergencia, regreso de emergencia, regresar de "
+            "urgencia, volver de urgencia, aterrizase, amerizase, "
             "volviendo, regresando, aterrizado, aterrizar, amerizaron, amerizado, descendio, "
             "descendido, retornado, bajaron, bajado, descendieron, retornaron, aterrizaron, "
             "volvieron, regreso a la tierra, regresaron, regresar, de vuelta, baja, bajan, "
@@ -662,6 +671,14 @@ LANGUAGE = Language(
             "prorroga"
         ),
         "suspend": (
+            "dejaran de volar, dejasen de volar, dejen de volar, deje de volar, dejen, deje, "
+            "parara, parase, paren, pare de volar, se parara, se pararan, se detuviera, se "
+            "detuvieran, se detiene, se detienen, quedaran en tierra, quedasen en tierra, "
+            "estuviera en tierra, estuvieran en tierra, se quedaran en tierra, se prohibiera, se "
+            "prohibieran, se suspenden, se suspende, se suspendieran, se suspendiera, fuera de "
+            "servicio, explotara, explotase, cancelara, cancelase, se cancelara, se cancelaran, "
+            "no pudieran despegar, no volaran, no volase, ya no vuela, ya no vuelan, no volviera "
+            "a volar, no vuelve a volar, inmovilizad*, "
             "dejara de volar, deja de funcionar, dejan, deja, dejase, dejara, dejaran, no volara, "
             "no puede volar, no pudiera volar, no puede, averia, se averia, se rompe, explota, "
             "en tierra, no vuelan, dejasen, fallara, fallan, se cancela, cancelaran, "
@@ -736,6 +753,9 @@ LANGUAGE = Language(
         ),
         "pad": "plataforma, plataforma de lanzamiento, rampa de lanzamiento, cosmodromo",
         "happen": (
+            "quienes se quedan, quienes se quedarian, quien se quedaria, quienes quedan, quien "
+            "seguiria, quienes seguirian, que consecuencias, consecuencias, que seria de, quienes "
+            "quedaran, quien quedara, quien quedaria, "
             "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
             "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "
             "que le paso, que les paso, que sucedio, que ocurrio, que paso, quedaria, quedarian, "
@@ -901,7 +921,7 @@ LANGUAGE = Language(
         ),
         "x-weather": (
             "tiempo hace, tiempo hara, clima, tormenta solar, asteroide, asteroides, cometa, "
-            "cometas, aurora, eclipse, lluvia, pronostico"
+            "cometas, aurora, lluvia, pronostico"
         ),
         "x-elsewhere": (
             "ir a marte, a marte, a la luna, hombre en el espacio, primer hombre, luna, marte, "
@@ -955,6 +975,10 @@ LANGUAGE = Language(
             "mi amiga, mi profesor, mi profesora, mi chico, mi chica"
         ),
         "ground": (
+            "mundial, el mundial, copa del mundo, la copa del mundo, final del mundial, final de "
+            "la copa del mundo, final de la champions, eurocopa, champions, juegos olimpicos, "
+            "olimpiadas, ceremonia de apertura, ceremonia de inauguracion, ceremonia de clausura, "
+            "elecciones, atentado, atentados, eclipse, boda, fuegos artificiales, "
             "ferry, tren, aeropuerto, hotel, autobús, concierto, fútbol, equipo, estadio, "
             "presidente, submarino, crucero, puerto, unión española, barco, oficina, gasolinera"
         ),

@@ -269,6 +269,9 @@ LANGUAGE = Language(
             "vinrent, vint, venant"
         ),
         "undock": (
+            "quitterait, quitteraient, partait, partaient, partirait, partiraient, s en va, s en "
+            "vont, s en allait, s en allaient, devait partir, doit partir, se detachait, se "
+            "desamarrait, desamarrait, se desarrimait, "
             "quitte la station, quitte l iss, desamarre, desamarra, desamarres, desarrime, "
             "quitta, a quitte, ont quitte, quitterent, desamarrage, depart, quitte, desarrimage, "
             "se desamarre, quittent, se detache, se detacha, s est detache, s est detachee, se "
@@ -280,6 +283,10 @@ LANGUAGE = Language(
             "elle les amarres, largueront les amarres"
         ),
         "land": (
+            "rentrer en urgence, retour en urgence, retour d urgence, revenir en urgence, "
+            "rentrait en urgence, rentre en urgence, rentrerait, rentreraient, revenait, "
+            "revenaient, reviendrait, reviendraient, redescendait, redescendaient, redescendrait, "
+            "evacue*, evacuation, evacuer, rapatriait, "
             "ramene, ramena, ramenee, ramenes, ramenent, ramener, repartis, reparti, repartie, "
             "repartirent, revenus, revenues, revint, revinrent, revenant, rentrees, rentra, "
             "rentrerent, rentrant, atterrirent, atterrissant, redescendu, redescendue, "
@@ -673,6 +680,15 @@ LANGUAGE = Language(
         ),
         "sign": "signe, valable, valide, en vigueur, dure, prolonge",
         "suspend": (
+            "cloues, clouees, clouee, n avait vole, n avaient vole, ne volerait plus, ne "
+            "voleraient plus, ne volaient plus, ne pourrait plus voler, ne pourraient plus voler, "
+            "ne pouvaient plus voler, ne peuvent plus voler, restait au sol, restaient au sol, "
+            "reste au sol, restent au sol, immobilise*, interdit* de vol, a l arret, cessaient, "
+            "cesserait, cesseraient, cesser, cesseront, cessera, s arretaient, s arreterait, s "
+            "arrete de voler, s arreter, tombait en panne, tombaient en panne, etaient suspendus, "
+            "suspendues, suspend, suspendait, suspendent, hors d usage, indisponible*, n est plus "
+            "disponible, annulait, annulaient, annules, explosait, n existaient "
+            "plus, "
             "ne volait plus, volait plus, vole plus, ne voler plus, n existait plus, ne marche "
             "plus, en panne, ne peut plus voler, ne pouvait plus voler, hors service, explose, "
             "cessait, cesse, cessent, etait suspendu, etait cloue, s arretait, s arretent, "
@@ -713,6 +729,9 @@ LANGUAGE = Language(
         ),
         "pad": "pas de tir, rampe de lancement, cosmodrome",
         "happen": (
+            "resterait qui, restera qui, reste t il qui, qui restera, resterait, resteraient, qui "
+            "serait encore, qui resteraient, quelles consequences, consequences, que "
+            "deviendraient, que se passera, arriverait, que feraient, "
             "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
             "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste, "
             "que s est il passe, qu est il arrive, qu est devenu, qu est devenue, ce qui est "
@@ -877,7 +896,7 @@ LANGUAGE = Language(
         ),
         "x-weather": (
             "meteo, temps fera, eruption solaire, asteroide, asteroides, comete, cometes, "
-            "aurore, eclipse, pluie, temps fait il"
+            "aurore, pluie, temps fait il"
         ),
         "x-elsewhere": (
             "aller sur mars, pour mars, vers la lune, homme dans l espace, premier homme, lune, "
@@ -924,6 +943,11 @@ LANGUAGE = Language(
             "mon papa, ma maman, ma mamie, mon papi, mes fils, mes filles, ma fillette"
         ),
         "ground": (
+            "coupe du monde, la coupe du monde, la finale, finale, finale de la coupe du monde, "
+            "championnat*, euro 2016, ligue des champions, jeux olympiques, les jo, ceremonie d "
+            "ouverture, ceremonie de cloture, tour de france, election*, presidentielle*, "
+            "attentat, attentats, feu d artifice, feux d artifice, eclipse, incendie, incendie de "
+            "notre dame, mariage, defile, "
             "ferry, train, gare, aéroport, hôtel, bus, concert, football, équipe de, stade, "
             "président, sous-marin, croisière, port, one piece, concorde, s'est écrasé, bureau, "
             "comptabilité, dessin animé"
