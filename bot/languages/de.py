@@ -1115,6 +1115,8 @@ LANGUAGE = Language(
             "deutsche, deutscher, deutschen, deutschland, deutsch, deutsches, deutschem, "
             "deutschlands"
         ),
+        # As a noun of one it is a woman: "eine Deutsche".
+        "DE+woman?": "eine deutsche, keine deutsche",
         "JP": ("japaner, japanerin, japan, japanisch*, japanern, japans, japaner*"),
         "CA": ("kanadier, kanadierin, kanada, kanadiern, kanadisch*, kanadas, kanadi*"),
         "FR": (
