@@ -122,6 +122,9 @@ LANGUAGE = Language(
             "einen ganzen monat, eine woche, eine ganze woche, halbes jahr"
         ),
         "with-whom": (
+            "mit welchen kollegen, mit welchen kolleginnen, mit welcher crew, mit welcher "
+            "besatzung, mit welchen leuten, mit welchen astronauten, mit welchen crewmitgliedern, "
+            "seine kollegen, ihre kollegen, "
             "mit wem, zusammen mit wem, gemeinsam mit wem, an wessen seite, mit welchen leuten"
         ),
         "minutes": "minuten, minute, sekunden",
@@ -130,6 +133,8 @@ LANGUAGE = Language(
             "seite an seite mit"
         ),
         "who": (
+            "wie heißt er, wie heißt sie, wie heißen sie, wie heißt, wie heißen, wie ist sein "
+            "name, "
             "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen, "
             "welche personen, welcher mensch, welche gestalten"
         ),
@@ -185,6 +190,7 @@ LANGUAGE = Language(
             "zukünftig, vorgesehen, steht an, stehen an, eingeplant, anstehend*"
         ),
         "aboard": (
+            "heroben, droben, drobn, drom, da heroben, da droben, "
             "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
             "drinnen, oberhalb, wohnt da, an bord, bord, da oben, dort oben, oben, drin, drauf, "
             "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen, weilt, "
@@ -205,6 +211,7 @@ LANGUAGE = Language(
         ),
         "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
         "people": (
+            "personenzahl, kopfzahl, besatzungsstärke, mannschaftsstärke, belegung, belegschaft, "
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
             "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder, raumfahrerin, "
@@ -500,6 +507,8 @@ LANGUAGE = Language(
         "five-times": ("funfmal, fünf mal"),
         "expedition": "expedition, expeditionen",
         "days": (
+            "terminen, termine, zeiträume, zeiträumen, zeitraum, zeitspanne, zeitspannen, "
+            "zeitabschnitte, zeitabschnitten, "
             "einen einzigen tag, ein einziger tag, "
             "tage, tagen, tag, stunden, monate, wochen, monaten, stunde, wochen lang, tagelang"
         ),
@@ -572,7 +581,10 @@ LANGUAGE = Language(
             "wiederholt, etliche male, des öfteren, öfters, öfter als einmal, mindestens zweimal, "
             "ein paar mal, ein paarmal, x-mal"
         ),
-        "compare": "mehr, langer, weniger, vergleich, gegen",
+        "compare": (
+            "vor liegt, liegt vorn, vorn, vorsprung, übertrifft, übertraf, übertroffen, voraus, "
+            "mehr, langer, weniger, vergleich, gegen"
+        ),
         "or": "oder",
         "most": (
             "top, am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, "
@@ -969,14 +981,14 @@ LANGUAGE = Language(
         "january": "januar, janner, jan",
         "february": "februar, feber, feb",
         "march": "marz, maerz",
-        "april": "april",
+        "april": "apr, april",
         "may": "mai",
         "june": "juni",
         "july": "juli",
-        "august": "august",
-        "september": "september",
+        "august": "aug, august",
+        "september": "sept, sep, september",
         "october": "oktober, okt",
-        "november": "november",
+        "november": "nov, november",
         "december": "dezember, dez",
         "monday": "montag",
         "tuesday": "dienstag",
@@ -1383,6 +1395,7 @@ LANGUAGE = Language(
         "rate mal"
     ),
     fillers=(
+        "san, sann, wos, wer'n, net, ned, mia, des, grod, grad no, eh, oida, leit, "
         "seinem, seinen, seiner, seines, ihrem, ihres, "
         "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "
         "einmal, zu irgendeiner zeit, verschiedene, verschiedenen, unterschiedliche, hängt, "

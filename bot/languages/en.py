@@ -316,6 +316,8 @@ LANGUAGE = Language(
             "a decade, a full day, a whole day, a fortnight"
         ),
         "with-whom": (
+            "with which crewmates, with what crewmates, with which crew, with which colleagues, "
+            "with which people, with which astronauts, alongside which astronauts, "
             "in whose company, alongside whom, together with whom, who along with, with what "
             "people, with which people, with which astronauts, with which crewmates, with which "
             "colleagues, who alongside, with whom, who with, along with whom"
@@ -911,6 +913,7 @@ LANGUAGE = Language(
         ),
         # Lengths and counts.
         "days": (
+            "intervals, interval, time spans, timespans, "
             "a single day, one single day, "
             "stretch with, stretch of time with, period with, spell with, days, day, hours, "
             "months, weeks"
@@ -1040,6 +1043,7 @@ LANGUAGE = Language(
             "multiple times"
         ),
         "compare": (
+            "ahead of, outdoes, beats, leads, surpasses, outranks, exceeds, "
             "outnumber, outnumbers, outnumbered, outnumbering, "
             "more, longer, less, fewer, versus, vs, compare, compared to, than, further"
         ),
@@ -2393,6 +2397,7 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "ahead of schedule, ahead of time, ahead of plan, "
         "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "
         "experiences, experienced, undergoes, discovered, discover, discovers, spotted, "

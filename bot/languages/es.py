@@ -102,6 +102,9 @@ LANGUAGE = Language(
             "medio ano, un ano completo, un mes completo, una semana completa, un ano redondo"
         ),
         "with-whom": (
+            "con qué compañeros, con qué compañeras, con qué tripulación, con qué tripulantes, "
+            "con qué astronautas, quiénes eran sus compañeros, quiénes fueron sus compañeros, sus "
+            "compañeros, sus compañeras, "
             "con quien, con quienes, junto a quien, junto a quienes, con que personas, "
             "con que astronautas, con que gente, en compañia de quien"
         ),
@@ -112,6 +115,7 @@ LANGUAGE = Language(
             "acompañaban"
         ),
         "who": (
+            "como se llama, como se llaman, cual es su nombre, cuales son sus nombres, "
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
             "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien, "
             "como se llama, como se llamaba, como se llamaban, que nombres, "
@@ -204,6 +208,7 @@ LANGUAGE = Language(
             "fuera de nuestro planeta"
         ),
         "people": (
+            ""
             "habitantes, pasajeros, ocupantes, individuos, tipos, personal, personas, persona, "
             "gente, astronautas, astronauta, humanos, tripulantes, tripulante, miembros, "
             "seres humanos, cosmonauta mujer, viajero, viajeros, viajera, viajeras, "
@@ -497,7 +502,10 @@ LANGUAGE = Language(
         "four-times": "cuatro veces",
         "five-times": "cinco veces",
         "expedition": "expedicion, expediciones",
-        "days": ("un solo dia, un solo día, mas dias, dias, dia, horas, meses, semanas"),
+        "days": (
+            "intervalos, periodos, periodo, intervalo, lapsos, tramos, un solo dia, un "
+            "solo día, mas dias, dias, dia, horas, meses, semanas"
+        ),
         "total": (
             "total, en total, acumulado, todos sus vuelos, todos los vuelos, sumando todo, "
             "todo sumado, en conjunto, sumando todos sus vuelos, todas sus misiones, "
@@ -566,7 +574,10 @@ LANGUAGE = Language(
             "en varias ocasiones, varias ocasiones, en repetidas ocasiones, repetidas veces, "
             "multiples veces, repitieron, han repetido, ha repetido"
         ),
-        "compare": "mas dias, mas, menos, comparar, mas que, mas de",
+        "compare": (
+            "aventaja, aventajan, supera a, por delante de, lleva ventaja, ventaja, mas dias, "
+            "mas, menos, comparar, mas que, mas de"
+        ),
         "or": "o",
         "most": (
             "top, el mayor numero de, el que mas, quien mas, mas visitas, mas personas, mas gente, "
@@ -986,18 +997,18 @@ LANGUAGE = Language(
         "up-there": "allá arriba, ahí arriba, arriba, allí arriba",
     },
     times={
-        "january": "enero",
-        "february": "febrero",
-        "march": "marzo",
-        "april": "abril",
+        "january": "ene, enero",
+        "february": "feb, febrero",
+        "march": "mzo, marzo",
+        "april": "abr, abril",
         "may": "mayo",
-        "june": "junio",
-        "july": "julio",
-        "august": "agosto",
-        "september": "septiembre, setiembre",
-        "october": "octubre",
-        "november": "noviembre",
-        "december": "diciembre",
+        "june": "jun, junio",
+        "july": "jul, julio",
+        "august": "ago, agosto",
+        "september": "sept, sep, septiembre, setiembre",
+        "october": "oct, octubre",
+        "november": "nov, noviembre",
+        "december": "dic, diciembre",
         "monday": "lunes",
         "tuesday": "martes",
         "wednesday": "miercoles",
@@ -1373,10 +1384,14 @@ LANGUAGE = Language(
     takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
     whether="si",
     lead_ins=(
+        "me pregunto, me preguntaba, quisiera saber, quiero saber, me gustaría saber, necesito "
+        "saber, podrías decir, podéis decirme, pueden decirme, puedes decirme, sabéis, sabrías, "
+        "sabrías decirme, averiguar, me interesa saber, "
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "echo, echos, aver, haver, aya, ay, "
         "esa visita, esa vez, esa mision, esa estancia, esa fecha, esa epoca, esa noche, "
         "esa semana, esa tarde, esa misma, en esa, "
         "tantas, tantos, "

@@ -109,7 +109,12 @@ LANGUAGE = Language(
             "un an, une annee, une annee entiere, un an entier, un mois, un mois entier, "
             "une semaine, une semaine entiere, six mois entiers"
         ),
-        "with-whom": ("avec qui, en compagnie de qui, aux cotes de qui, avec quelles personnes"),
+        "with-whom": (
+            "avec quels coéquipiers, avec quelles coéquipières, avec quel équipage, avec quels "
+            "collègues, avec quels astronautes, en compagnie de quels astronautes, ses "
+            "coéquipiers, qui étaient ses coéquipiers, quels étaient ses coéquipiers, quels "
+            "coéquipiers, avec qui, en compagnie de qui, aux cotes de qui, avec quelles personnes"
+        ),
         "minutes": "minutes, secondes",
         "with": (
             "accompagnait, accompagnaient, accompagnera, accompagne, "
@@ -117,18 +122,22 @@ LANGUAGE = Language(
             "ensemble avec, au cote de, aux cotes d, a cote de, ont partage la station avec"
         ),
         "who": (
+            "cest qui, c qui, cki, ki, cest ki, "
+            "comment s appelle, comment il s appelle, comment elle s appelle, comment ils s "
+            "appellent, comment elles s appellent, son nom, quel est son nom, "
             "qui sont ils, qui sont elles, comment s appellent, c est qui, kik, qui c est, qui, "
             "noms, quelqu un, quelles personnes, quels sont les noms, qui donc, y a qui, qui ca, "
             "qui c est qui, c est qui qui, qui est ce qui, qui est ce que, il y a qui"
         ),
         "which": ("quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles"),
         "when": (
+            "cest quand, c quand, kan, "
             "quand, a quelle heure, quel jour, date, quelle date, a quel moment, a quelle date, c "
             "est quand que, quand est ce que, quand donc, quand ca, quels jours, en quelle "
             "occasion, quand c est que, a quand"
         ),
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
-        "what-is": "qu est ce que, c est quoi, qu est ce",
+        "what-is": "cest quoi, c quoi, c koi, cest koi, koi, qu est ce que, c est quoi, qu est ce",
         # How long it is until or since something.
         "wait": (
             "il y a combien d annees, il y a combien de mois, il y a combien de semaines, ca "
@@ -198,6 +207,7 @@ LANGUAGE = Language(
         ),
         "space": "espace, dans l espace, orbite, en orbite",
         "people": (
+            ""
             "types, mecs, habitants, passagers, occupants, etre humain, individus, personnes, "
             "personne, gens, astronautes, astronaute, humains, membres d equipage, membres, "
             "monde, spationautes, spationaute, etres humains, nanas et mecs, bonshommes, "
@@ -237,6 +247,8 @@ LANGUAGE = Language(
             "pour l instant, pour le moment, en cet instant, a ce jour"
         ),
         "launch": (
+            "partir vers, partir pour, a partir vers, a partir pour, s envoler, decoller, s "
+            "elancer, revoler, "
             "elle partie, elle parti, partirent, partit, partant, decolla, decollerent, "
             "decollant, lances, lancee, lancees, montees, monta, monterent, montant, envole, "
             "envoles, envolee, montes, montee, sont montes, s envole, s envolent, decollent, "
@@ -489,7 +501,10 @@ LANGUAGE = Language(
         "four-times": ("quatre fois, a quatre reprises"),
         "five-times": ("cinq fois, a cinq reprises"),
         "expedition": "expedition, expeditions",
-        "days": ("un seul jour, jours, jour, heures, mois, semaines, journees, journee, semaine"),
+        "days": (
+            "periodes, intervalles, periode, intervalle, plages de dates, un seul jour, jours, "
+            "jour, heures, mois, semaines, journees, journee, semaine"
+        ),
         "total": (
             "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols, au "
             "cumul, en cumule, tout compris, tout confondu, toutes missions confondues, tous vols "
@@ -564,7 +579,10 @@ LANGUAGE = Language(
             "fois, a maintes reprises, plus qu une fois, au moins deux fois, de nombreuses fois, "
             "a de nombreuses reprises, a de multiples reprises"
         ),
-        "compare": "plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer",
+        "compare": (
+            "devance, devancent, devançait, dépasse, surpasse, d avance sur, avance sur, plus "
+            "nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer"
+        ),
         "or": "ou",
         "most": (
             "top, le plus, le plus souvent, le plus de, maximum, record de personnes, le "
@@ -958,18 +976,18 @@ LANGUAGE = Language(
         ),
     },
     times={
-        "january": "janvier",
-        "february": "fevrier",
+        "january": "janv, janvier",
+        "february": "févr, fevrier",
         "march": "mars",
-        "april": "avril",
+        "april": "avr, avril",
         "may": "mai",
         "june": "juin",
-        "july": "juillet",
+        "july": "juil, juillet",
         "august": "aout",
-        "september": "septembre",
-        "october": "octobre",
-        "november": "novembre",
-        "december": "decembre",
+        "september": "sept, septembre",
+        "october": "oct, octobre",
+        "november": "nov, novembre",
+        "december": "déc, decembre",
         "monday": "lundi",
         "tuesday": "mardi",
         "wednesday": "mercredi",
@@ -1284,6 +1302,8 @@ LANGUAGE = Language(
     ),
     whether="si",
     lead_ins=(
+        "je me demande, on se demande, j aimerais bien savoir, je veux savoir, il faut que je "
+        "sache, quelqu un sait, tu sais, vous savez, savez vous, sais tu, "
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, "
         "sais-tu, savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu "
         "que, saurais me dire, saurais tu, sauriez vous, tu saurais, saurais tu me dire, "

@@ -65,7 +65,10 @@ record(
         "longest how-long space|flight !days|total|PERSON|MISSION|dock",
         more=20,
     ),
-    takes=f"{HELD} longest!now stay flight how-long days space at-once always most fly partners",
+    # "The longest expedition of a Russian woman" is a stay of hers.
+    rules("longest expedition GROUP|woman|men !PERSON|dock|compare|EXPEDITION|commander", more=36),
+    takes=f"{HELD} longest!now stay flight how-long days space at-once always most fly partners"
+    " expedition!EXPEDITION",
 )
 record(
     Category.LONGEST_FLIGHT,
@@ -215,7 +218,11 @@ for _order, _expedition, _command in (
 ):
     record(
         _expedition,
-        rules(f"{_order} expedition !{_ELSEWHERE}|stay|flight|commander|how-many", more=36),
+        rules(
+            f"{_order} expedition"
+            f" !{_ELSEWHERE}|stay|flight|commander|how-many|GROUP|woman|men|cosmonaut",
+            more=36,
+        ),
         takes=f"{HELD} {_order} expedition how-long days",
     )
     record(
