@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Counting, Dates, Language, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:\d{1,2}\.? )?(?:[a-z]+ )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -1334,6 +1337,12 @@ LANGUAGE = Language(
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         # "Nichtrussische" is not one word of what it denies.
         (r"\bnicht-?(?=russ|amerik|us-|deutsch|europ|japan)", "nicht "),
+        (r"\b(vor|in) (?:genau|exakt) (?=\w+ (?:jahr|monat|woche|tag|stunde))", r"\1 "),
+        # Earlier or later than a date, and not so.
+        (rf"\b(?:nicht spater als|spatestens) (?:im jahre? |im |am )?{_DATE}", "bis "),
+        (rf"\b(?:nicht (?:fruher|eher) als|fruhestens) (?:im jahre? |im |am )?{_DATE}", "ab "),
+        (rf"\b(?:fruher|eher) als (?:im jahre? |im |am )?{_DATE}", "vor "),
+        (rf"\bspater als (?:im jahre? |im |am )?{_DATE}", "nach "),
         # A day or a year is counted from what was told before: "Und am Tag darauf?"
         (r"\b(?:am tag darauf|tags darauf|am folgetag|am darauffolgenden tag)\b", "1 tag spater"),
         (r"\b(?:am vortag|tags zuvor)\b(?! (?:von|des|der)\b)", "1 tag vorher"),
@@ -1344,10 +1353,13 @@ LANGUAGE = Language(
             r"\b(kommt|kommen|kam|kamen|reist|reisen|reiste|reisten|fliegt|fliegen|flog|flogen"
             r"|kehrt|kehren|kehrte|kehrten|legt|legen|legte|legten|dockt|docken|dockte|dockten"
             r"|koppelt|koppeln|koppelte|koppelten|bricht|brechen|brach|brachen|hebt|heben|hob"
-            r"|hoben|trifft|treffen|traf|trafen)\b(?! (?:an|ab|auf|ein)\b)"
+            r"|hoben|trifft|treffen|traf|trafen|fallt|fallen|fiel|fielen|fiele|geht|gehen|ging"
+            r"|gingen|ginge|steigt|steigen|stieg|stiegen|muss|mussen|musste|mussten|soll|sollen"
+            r"|sollte|sollten)\b(?! (?:an|ab|auf|ein)\b)"
             r"((?:(?! und (?:mit|in|wann|wer|kam|kamen|kommt|flog|flogen|kehrte|kehrten)\b)"
             r"[^?!.,;:])+?)"
-            r" (an|ab|auf|ein|heim|zuruck)(?= ?(?:[?!.,;:]|und\b|$))",
+            r" (?<!ist )(?<!sind )(?<!ware )(an|ab|auf|aus|ein|heim|weg|zuruck)"
+            r"(?= ?(?:[?!.,;:]|und\b|$))",
             r"\3\1\2",
         ),
         (

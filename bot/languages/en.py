@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]+ )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -2227,6 +2230,11 @@ LANGUAGE = Language(
         ),
         (r"\bides of (?=(?:march|may|july|october)\b)", "15 "),
         (r"\bides of (?=[a-z]+\b)", "13 "),
+        # Earlier or later than a date, and not so.
+        (rf"\b(?:no|not) later than {_DATE}", "until "),
+        (rf"\b(?:no|not) (?:earlier|sooner) than {_DATE}", "since "),
+        (rf"\b(?:earlier|sooner) than {_DATE}", "before "),
+        (rf"\blater than {_DATE}", "after "),
         # Who heads an agency is no head.
         (r"\bheads (?=(?:up )?(?:nasa|roscosmos|the agenc))", "is head of "),
         # "Which ship brought her home?": the verb and where to stand apart.

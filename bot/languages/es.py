@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:\d{1,2}(?:er|\.)? )?(?:de )?(?:[a-z]+ )?(?:de )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
@@ -1352,6 +1355,17 @@ LANGUAGE = Language(
     },
     rewrites=(
         (r"\banos (\d{3}0)\b", r"\1s"),
+        # "Pero sí han ido" affirms.
+        (r"\b(pero|aunque|y|que) si (?=ha[ns]?\b|habia|fue|estuv|vol)", r"\1 "),
+        (r"\b(hace|dentro de) (?:exactamente|justo|justamente|precisamente)\b", r"\1"),
+        # Earlier or later than a date, and not so.
+        (
+            rf"\bno (?:mas tarde|mas alla) (?:que|de) {_DATE}|\ba mas tardar (?:en |el )?{_DATE}",
+            "hasta ",
+        ),
+        (rf"\bno (?:antes|mas temprano) (?:que|de) {_DATE}", "desde "),
+        (rf"\bmas temprano (?:que|de) {_DATE}", "antes de "),
+        (rf"\bmas tarde (?:que|de) {_DATE}", "despues de "),
         # Half a year and a year and a half, as months.
         (r"\b(?:un )?ano y medio\b", "18 meses"),
         (r"\bmedio ano\b", "6 meses"),

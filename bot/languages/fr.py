@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:\d{1,2}(?:er|\.)? )?(?:de )?(?:[a-z]+ )?(?:de )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="fr",
     name="French",
@@ -247,6 +250,8 @@ LANGUAGE = Language(
             "pour l instant, pour le moment, en cet instant, a ce jour"
         ),
         "launch": (
+            "est il parti, est elle partie, sont ils partis, sont elles parties, est il reparti, "
+            "est elle repartie, "
             "partir vers, partir pour, a partir vers, a partir pour, s envoler, decoller, s "
             "elancer, revoler, "
             "elle partie, elle parti, partirent, partit, partant, decolla, decollerent, "
@@ -1429,6 +1434,12 @@ LANGUAGE = Language(
         # "N'ont emmené qu'un Russe" says that there was one and no more.
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),
+        (r"\b(il y a|dans) (?:exactement|tout juste|juste|precisement)\b", r"\1"),
+        # Earlier or later than a date, and not so.
+        (rf"\b(?:au plus tard|pas plus tard qu['’ ]?e?n?|pas apres) (?:en )?{_DATE}", "jusqu'en "),
+        (rf"\b(?:au plus tot|pas avant) (?:en )?{_DATE}", "depuis "),
+        (rf"\bplus tot qu(?:e |['’ ]en ){_DATE}", "avant "),
+        (rf"\bplus tard qu(?:e |['’ ]en ){_DATE}", "apres "),
         # A day or a year is counted from what was told before: "Et le lendemain ?"
         (r"\ble lendemain\b(?! d[eu'’ ])", "un jour plus tard"),
         (r"\bla veille\b(?! d[eu'’ ])", "un jour plus tot"),
@@ -1436,8 +1447,8 @@ LANGUAGE = Language(
         (r"\bl['’ ]annee (?:precedente|d['’ ]avant)(?! d)", "un an plus tot"),
         # A subject behind its verb asks as "est-ce que" before both does: "l'a-t-il commandée ?"
         (
-            r"(?<![\w-])(?:n['’ ])?((?:y )?(?:a|ont|avai(?:en)?t|aur(?:a|ont|ai(?:en)?t)|doi(?:ven)?t))"
-            r"(?:-t)?-(ils?|elles?|on)\b",
+            r"(?<![\w-])(?:n['’ ])?((?:y )?(?:a|ont|avai(?:en)?t|aur(?:a|ont|ai(?:en)?t)"
+            r"|doi(?:ven)?t))(?:-t)?-(ils?|elles?|on)\b",
             r"est ce qu \2 \1",
         ),
         # The participle is no summer.

@@ -11,6 +11,9 @@ _COMPARED = (
 _JUST = "(?:всего|только|лишь|ровно)"
 _SO_MANY = "двое|трое|четверо|пятеро|шестеро|семеро|восьмеро|девятеро|десятеро"
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:\d{1,2}\.? )?(?:[а-яё]+ )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="ru",
     keyboard="йцукенгшщзхъ фывапролджэ ячсмитьбю",
@@ -2072,6 +2075,11 @@ LANGUAGE = Language(
             r"|британ|китаи[сцк])",
             "не ",
         ),
+        # Earlier or later than a date, and not so.
+        (rf"\bне (?:позже|позднее) (?:чем (?:в |во )?)?{_DATE}", "вплоть до "),
+        (rf"\bне (?:раньше|ранее) (?:чем (?:в |во )?)?{_DATE}", "с "),
+        (rf"\b(?:раньше|ранее) (?:чем (?:в |во )?)?{_DATE}", "до "),
+        (rf"\b(?:позже|позднее) (?:чем (?:в |во )?)?{_DATE}", "после "),
         # A unit alone is one of it; at least and more than, as they are said beside a number.
         (r"\b(не (?:более|больше|дольше)(?: чем)?|максимум) недели\b", r"\1 7 днеи"),
         (r"\b(не (?:более|больше|дольше)(?: чем)?|максимум) месяца\b", r"\1 30 днеи"),
