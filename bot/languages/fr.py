@@ -1263,17 +1263,6 @@ LANGUAGE = Language(
             "starliner, boeing, capsule de boeing, vaisseau de boeing, capsule starliner"
         ),
     },
-    names={
-        "prokopyev": "prokopiev",
-        "artemyev": "artemiev",
-        "chub": "tchoub",
-        "yurchikhin": "iourtchikhine",
-        "krikalev": "krikaliov",
-        "ryzhikov": "ryjikov",
-        "platonov": "platonov",
-        "kud sverchkov": "koud-svertchkov",
-        "dubrov": "doubrov",
-    },
     present=(
         "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, "
         "arrivent, decolle, decollent, quitte, quittent"
