@@ -504,7 +504,9 @@ LANGUAGE = Language(
         "baikonur": ("baikonur"),
         "canaveral": ("cape canaveral, canaveral"),
         "kennedy": ("kennedy, kennedy space center, kennedy raumfahrtzentrum"),
-        "crewed": ("bemannt*"),
+        "crewed": (
+            "mit menschen, mit besatzung, mit menschen an bord, mit leuten an bord, bemannt*"
+        ),
         "thrice": ("dreimal, drei mal"),
         "four-times": ("viermal, vier mal"),
         "five-times": ("funfmal, fünf mal"),
@@ -516,6 +518,7 @@ LANGUAGE = Language(
             "tage, tagen, tag, stunden, monate, wochen, monaten, stunde, wochen lang, tagelang"
         ),
         "total": (
+            "kommt auf insgesamt, kommen auf insgesamt, in summe, "
             "insgesamt, gesamt, zusammengerechnet, gesamtzeit, alle flüge, allen flügen, aller "
             "flüge, alles in allem, zusammengenommen, zusammengezählt, summe, in summe, "
             "aufsummiert, addiert, kumuliert, unterm strich, alle zusammen, alles zusammen, im "

@@ -907,7 +907,10 @@ LANGUAGE = Language(
         "baikonur": ("from baikonur, baikonur"),
         "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
         "kennedy": ("from kennedy, kennedy, from kennedy space center, kennedy space center, ksc"),
-        "crewed": ("crewed, manned"),
+        "crewed": (
+            "with a crew, with people, with people aboard, with people on board, with humans, "
+            "with humans aboard, crewed, manned"
+        ),
         "thrice": ("thrice, three times over"),
         "four-times": ("four times over"),
         "five-times": ("five times over"),

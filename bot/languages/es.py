@@ -500,7 +500,9 @@ LANGUAGE = Language(
         "baikonur": "baikonur",
         "canaveral": "cabo canaveral, canaveral",
         "kennedy": "kennedy, centro espacial kennedy",
-        "crewed": "tripulad*",
+        "crewed": (
+            "con tripulación, con gente, con personas, con humanos, con personas a bordo, tripulad*"
+        ),
         "thrice": "tres veces, tres ocasiones, en tres ocasiones",
         "four-times": "cuatro veces",
         "five-times": "cinco veces",
@@ -510,6 +512,7 @@ LANGUAGE = Language(
             "solo día, mas dias, dias, dia, horas, meses, semanas"
         ),
         "total": (
+            "acumula, acumulan, acumuló, acumulado, suma, suman, totaliza, "
             "total, en total, acumulado, todos sus vuelos, todos los vuelos, sumando todo, "
             "todo sumado, en conjunto, sumando todos sus vuelos, todas sus misiones, "
             "en todas sus misiones, entre todos sus vuelos, sumados, acumulados"

@@ -501,7 +501,10 @@ LANGUAGE = Language(
         "baikonur": ("baikonour"),
         "canaveral": ("cap canaveral, canaveral"),
         "kennedy": ("kennedy, centre spatial kennedy"),
-        "crewed": ("habite, habites, habitee, habitees"),
+        "crewed": (
+            "avec équipage, avec des humains, avec des gens, avec un équipage, avec des hommes à "
+            "bord, habite, habites, habitee, habitees"
+        ),
         "thrice": ("trois fois, a trois reprises, par trois fois"),
         "four-times": ("quatre fois, a quatre reprises"),
         "five-times": ("cinq fois, a cinq reprises"),
@@ -511,6 +514,7 @@ LANGUAGE = Language(
             "jour, heures, mois, semaines, journees, journee, semaine"
         ),
         "total": (
+            "totalise, totalisent, cumule, cumulent, cumulé, comptabilise, comptabilisent, "
             "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols, au "
             "cumul, en cumule, tout compris, tout confondu, toutes missions confondues, tous vols "
             "confondus, tous sejours confondus, tous sejours cumules, en cumul, cumules, cumulee, "

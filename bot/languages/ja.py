@@ -359,7 +359,7 @@ LANGUAGE = Language(
         "baikonur": "バイコヌール",
         "canaveral": "ケープカナベラル",
         "kennedy": "ケネディ宇宙センター",
-        "crewed": "有人, 有人の",
+        "crewed": "人を乗せた, 人が乗った, 乗員を乗せた, 有人, 有人の",
         "thrice": "三回, 三度, 三たび, 三度も, 三回も",
         "four-times": "四回, 四度",
         "five-times": "五回, 五度",

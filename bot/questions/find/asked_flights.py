@@ -78,6 +78,9 @@ def flights(said: Said) -> None:
     by = By.CREW if counted else By.DAYS
     if not (where or "who" in found.given or said.sight.dates):
         raise not_so()
+    if tell in IN_ORDER:
+        # With each it is told when it was.
+        found.take("when")
     if tell in IN_ORDER and "land" in said.cues:
         found.take("land")
         by = By.LANDING
