@@ -20,6 +20,7 @@ from bot.questions.scenario.named import (
     only_in,
     take_background,
     things_named,
+    with_swapped_seats,
 )
 from bot.questions.scenario.seated import check_seat_is_empty
 from bot.questions.scenario.several import as_one, in_a_row, with_relief
@@ -133,6 +134,7 @@ def what_if(found: Filling) -> None:
         # "Would it go on with Dragon alone?"
         others = (one for one in found.sight.programs if any(one.first in part for part in asking))
         found.things += others
+    found.things += with_swapped_seats(found, told, asking)
     found.take(*(cue for cue in _TELLS if only_in(asking, found.sight.every.get(cue, ()))))
     take_background(found, told, asking)
     take_old_dates(found)

@@ -24,6 +24,8 @@ _FLORIDA = (SPACEPORTS["canaveral"], SPACEPORTS["kennedy"])
 _OF_A_SIDE = ("quits", "suspend")
 _FLIGHTS, _PADS, _SIDES = 0, 1, 2
 _LAUNCHES = ("launch", "flight")
+# The programmes of each side.
+_OWN = {Side.RUSSIAN: {"soyuz"}, Side.AMERICAN: {"dragon", "starliner"}}
 _SHIPS = ("ship", "flight", "launch", "fly")
 
 
@@ -238,6 +240,22 @@ def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:
         return False
     found.things += one.things
     return True
+
+
+def with_swapped_seats(
+    found: Filling, told: Sequence[Told], asking: Sequence[Clause]
+) -> Iterator[Thing]:
+    """The other side's ships on which someone is asked for of the side whose own stop: "which
+    Russian stays with Dragon if Soyuz stops?". Who has such a seat is named in every answer."""
+    sides = {NATIONS.get(str(one.value)) for one in found.sight.groups}
+    sides |= {AGENCIES.get(str(one.value)) for one in found.sight.groups}
+    if "cosmonaut" in found.sight.cues:
+        sides.add(Side.RUSSIAN)
+    stopped = {one.what.id for one in told if one.what.sort is Sort.PROGRAM}
+    for program in found.sight.programs:
+        asked = any(program.first in part for part in asking) and program.value not in stopped
+        if asked and any(side and _OWN[side] & stopped for side in sides):
+            yield program
 
 
 def take_background(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) -> None:
