@@ -720,11 +720,13 @@ LANGUAGE = Language(
         "on-time": "planmassig, punktlich",
         "falcon": "falcon 9, falcon, falcon rakete",
         "if": (
+            "sofern, "
             "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, "
             "was ware, was wenn, gesetzt den fall, ware wenn, wenn, falls, angenommen, was ware "
             "wenn, ware"
         ),
         "condition": (
+            "wenn, falls, sofern, "
             "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, was ware "
             "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
         ),

@@ -728,6 +728,7 @@ LANGUAGE = Language(
             "hipoteticamente"
         ),
         "condition": (
+            "si, en caso de, "
             "imagina que, imagina, imaginemos que, supon que, supongamos que, supongamos, "
             "digamos que, "
             "y si, supongamos, que pasaria si, en caso de que, en el caso de que, suponiendo, "

@@ -707,6 +707,7 @@ LANGUAGE = Language(
         ),
         "sign": "signe, valable, valide, en vigueur, dure, prolonge",
         "suspend": (
+            "cloués au sol, cloué au sol, clouée au sol, clouées au sol, "
             "cloues, clouees, clouee, n avait vole, n avaient vole, ne volerait plus, ne "
             "voleraient plus, ne volaient plus, ne pourrait plus voler, ne pourraient plus voler, "
             "ne pouvaient plus voler, ne peuvent plus voler, restait au sol, restaient au sol, "
@@ -733,10 +734,12 @@ LANGUAGE = Language(
         "on-time": "a temps, a l heure prevue",
         "falcon": "falcon 9, falcon, fusee falcon",
         "if": (
+            "s il, s ils, au cas où, "
             "imaginons que, imagine que, imaginons, supposons que, admettons que, si, "
             "supposons, et si, au cas"
         ),
         "condition": (
+            "si, s il, s ils, au cas où, "
             "imaginons que, imagine que, imaginons, supposons que, admettons que, et si, "
             "supposons, que se passerait il si"
         ),

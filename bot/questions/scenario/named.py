@@ -247,6 +247,9 @@ def with_swapped_seats(
 ) -> Iterator[Thing]:
     """The other side's ships on which someone is asked for of the side whose own stop: "which
     Russian stays with Dragon if Soyuz stops?". Who has such a seat is named in every answer."""
+    if any(at in part for at in found.sight.every.get("past", ()) for part in asking):
+        # Of who had been there then nothing is told.
+        return
     sides = {NATIONS.get(str(one.value)) for one in found.sight.groups}
     sides |= {AGENCIES.get(str(one.value)) for one in found.sight.groups}
     if "cosmonaut" in found.sight.cues:

@@ -111,7 +111,7 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
         if place not in within
         and (
             place in marked
-            or folded(sight.words[place]) in BETWEEN
+            or (folded(sight.words[place]) in BETWEEN and not _is_within(sight, place))
             or leads_to_a_reason(sight.words, place)
             or (place in sight.every.get("without", ()) and place + 1 in behind_without)
             or place in sight.every.get("condition", ())
@@ -123,6 +123,12 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
         # What happens to a ship that is named there is no mere reason.
         names = any(first <= place < last for place in named)
         yield Clause(first, last, leads_to_a_reason(sight.words, first) and not names)
+
+
+def _is_within(sight: Sight, place: int) -> bool:
+    """Whether a word that may join stands behind the verb that asks: "wer kann dann noch ..."."""
+    asking = [at for cue in ASKING for at in sight.every.get(cue, ())]
+    return any(0 < place - at <= _BEFORE_ASKING for at in asking)
 
 
 def _behind_condition(sight: Sight, cue: str) -> set[int]:
