@@ -20,6 +20,7 @@ from bot.reading.small_words import BETWEEN, leads_to_a_reason
 _ASKS = ASKING | {"yes-no", "happen"}
 # So many words a clause that asks may have before the one that does: "and then who stays?"
 _BEFORE_ASKING = 2
+_THERE = ("aboard", "station", "space", "up-there")
 _MARK = re.compile(r"[,.;:!?…()—–、。]")
 
 
@@ -165,11 +166,21 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     while first < clause.last and folded(sight.words[first]) in BETWEEN:
         first += 1
     if sight.noun_last:
-        return bool(asking)
+        return bool(asking) or _ends(sight, clause)
     # "While Baikonur was out": the verb that asks stands before what it asks of.
     end = min((at for at in named if at in clause), default=clause.last)
     if any(place < min(first + _BEFORE_ASKING, end) for place in asking):
         return True
     # What stands before the supposition and says nothing that happens is what is asked.
     tells = any(at in clause for at in named) and any(at in clause for at in happening)
-    return not tells and (bool(asking) or clause.last <= min(conditions, default=0))
+    if tells:
+        return False
+    return bool(asking) or clause.last <= min(conditions, default=0) or _ends(sight, clause)
+
+
+def _ends(sight: Sight, clause: Clause) -> bool:
+    """Whether a question ends with a clause that asks without a word for it who is there: "...,
+    был бы на станции американец?"."""
+    last = clause.last == len(sight.words) and sight.text.rstrip()[-1:] in {"?", "？"}
+    there = (place for cue in _THERE for place in sight.every.get(cue, ()))
+    return last and clause.first > 0 and any(place in clause for place in there)
