@@ -180,7 +180,12 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
 
 def _ends(sight: Sight, clause: Clause) -> bool:
     """Whether a question ends with a clause that asks without a word for it who is there: "...,
-    был бы на станции американец?"."""
-    last = clause.last == len(sight.words) and sight.text.rstrip()[-1:] in {"?", "？"}
+    был бы на станции американец?"; "and who?" may follow."""
+    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
+    last = sight.text.rstrip()[-1:] in {"?", "？"} and all(
+        place in asking or folded(word) in BETWEEN
+        for place, word in enumerate(sight.words)
+        if place >= clause.last
+    )
     there = (place for cue in _THERE for place in sight.every.get(cue, ()))
     return last and clause.first > 0 and any(place in clause for place in there)
