@@ -529,6 +529,7 @@ LANGUAGE = Language(
             "großteil, drittel, viertel, die hälfte, wie viel prozent, wieviel prozent"
         ),
         "spend": (
+            "erlebt, erlebte, erlebten, miterlebt, feierte, feierten, "
             "verbringt, verbracht, verbrachte, gewesen, war, verbrachten, verbringen, zugebracht, "
             "verlebt, verlebte, verlebten, zubrachte, zubrachten, zubringt, feierte, gefeiert, "
             "feierten, feiert, begangen, beging"

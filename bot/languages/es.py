@@ -1048,8 +1048,11 @@ LANGUAGE = Language(
         "day-after-tomorrow": "pasado manana",
         "christmas": "navidad, navidades, dia de navidad",
         "christmas-eve": "nochebuena, vispera de navidad, noche de navidad",
-        "new-year": "ano nuevo, primer dia del ano",
-        "new-year-eve": "nochevieja, fin de ano, vispera de ano nuevo, ultimo dia del ano",
+        "new-year": "años nuevos, ano nuevo, primer dia del ano",
+        "new-year-eve": (
+            "nocheviejas, nochesviejas, nochevieja, fin de ano, vispera de ano nuevo, ultimo dia "
+            "del ano"
+        ),
         "good-friday": "viernes santo",
         "easter-monday": "lunes de pascua",
         "pentecost": "pentecostes",

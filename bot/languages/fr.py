@@ -1032,7 +1032,10 @@ LANGUAGE = Language(
         "day-after-tomorrow": "apres demain",
         "christmas": ("noel, jour de noel, fetes de noel, noel dernier, noels"),
         "christmas-eve": ("veille de noel, reveillon de noel"),
-        "new-year": ("nouvel an, jour de l an, premier de l an, le premier de l an"),
+        "new-year": (
+            "nouvels ans, réveillons du nouvel an, nouvel an, jour de l an, premier de l an, le "
+            "premier de l an"
+        ),
         "new-year-eve": (
             "saint sylvestre, reveillon, reveillon du nouvel an, nuit de la saint sylvestre, soir "
             "de la saint sylvestre"

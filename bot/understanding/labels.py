@@ -14,7 +14,7 @@ from bot.reading.sight import Sight
 from bot.understanding.choosing import ANCHORS
 from bot.understanding.event_clauses import whens
 
-_ASKS = {"who", "which", "how-many", "how-long", "wait", "what-is", "list", "tell", "where"}
+_ASKS = {"who", "which", "how-many", "how-long", "wait", "what-is", "list", "where"}
 # What is of the station and its crews, and so is not only told of a day.
 _OF_THE_STATION = _ASKS | {
     "station", "iss", "people", "crew", "ship", "commander", "woman", "men", "guarantee", "if",

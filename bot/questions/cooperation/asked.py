@@ -26,7 +26,9 @@ asked(
     rules("swap", more=12),
     rules("partners ship fly|dock who|which|list|how-many !DATE", more=20),
     rules("CROSS !PERSON|suspend|if|MISSION", more=8),
-    rules("swap list|who|which|how-many|fly|GROUP|PROGRAM !agreement", more=18),
+    rules(
+        "swap list|who|which|how-many|fly|GROUP|PROGRAM !agreement|twice|several|thrice", more=18
+    ),
     rules(
         "CROSS fly|who|which|list|first|how-many|ever|ship !PERSON|suspend|DATE",
         "CROSS fly|who|which|list|first|how-many|ever|ship DATE|SPAN !PERSON|suspend",

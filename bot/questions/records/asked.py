@@ -186,6 +186,8 @@ record(
     rules(
         "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON|CROSS|private|at-once",
         "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
+        # One word asks for how many people: "何人がISSを訪れましたか".
+        "how-many been ever !DATE|now|@known|CROSS|PROGRAM|private|at-once|ship|flight|days|country",
         more=16,
     ),
     rules(
@@ -195,7 +197,7 @@ record(
     ),
     takes=f"@tense country {_THAN} how-many most+country!GROUP nth+country!GROUP "
     "fewest+country!GROUP been "
-    "times!several fly total ever woman men cosmonaut GROUP space days",
+    "times!several launch+country fly total ever woman men cosmonaut GROUP space days",
 )
 record(
     Category.SHORTEST_STAY,
