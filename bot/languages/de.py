@@ -1328,6 +1328,8 @@ LANGUAGE = Language(
         (r"\b(?:am vortag|tags zuvor)\b(?! (?:von|des|der)\b)", "1 tag vorher"),
         (r"\b(?:im jahr darauf|im jahr danach|im folgejahr)\b", "1 jahr spater"),
         (r"\b(?:im vorjahr|im jahr davor|im jahr zuvor)\b", "1 jahr vorher"),
+        # Who was there earlier than another was so first.
+        (r"\bwer (war|kam|flog|ist|landete|startete) (?:fruher|eher)\b", r"wer \1 zuerst"),
         # A verb that parts has its other half at the end of its clause: "Wer kam 2019 an?"
         (
             r"\b(kommt|kommen|kam|kamen|reist|reisen|reiste|reisten|fliegt|fliegen|flog|flogen"

@@ -919,6 +919,7 @@ LANGUAGE = Language(
         ),
         # Lengths and counts.
         "days": (
+            "dates with, dates when, dates on which, "
             "intervals, interval, time spans, timespans, "
             "a single day, one single day, "
             "stretch with, stretch of time with, period with, spell with, days, day, hours, "

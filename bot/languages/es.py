@@ -165,6 +165,8 @@ LANGUAGE = Language(
         "can": "puede, pueden, podria, posible",
         "yes-no": "hay, esta, estan, estaba, es, son, ha, han, no es que",
         "list": (
+            "dime los, dime las, dime todos los, dime todas las, enumera, enumera los, enumera "
+            "las, "
             "lista, muestra, muestrame, nombra, enumera, enumeralas, enumeralos, listalas, "
             "listalos, nombralas, nombralos, listado, listame, lístame, enumerame, enlista, "
             "enlistame, menciona, mencioname, nombrame, busco, buscamos"
