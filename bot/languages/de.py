@@ -136,6 +136,7 @@ LANGUAGE = Language(
             "seite an seite mit"
         ),
         "who": (
+            "wer bleibt, wer bliebe, wer würde bleiben, wer bleibt übrig, wer wäre noch, "
             "wie heißt er, wie heißt sie, wie heißen sie, wie heißt, wie heißen, wie ist sein "
             "name, "
             "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen, "

@@ -118,6 +118,9 @@ LANGUAGE = Language(
             "acompañaban"
         ),
         "who": (
+            "quien se queda, quienes se quedan, quien queda, quienes quedan, quien quedaria, "
+            "quienes quedarian, quien se quedaria, quienes se quedarian, quien seguiria, quienes "
+            "seguirian, "
             "como se llama, como se llaman, cual es su nombre, cuales son sus nombres, "
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
             "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien, "

@@ -125,6 +125,8 @@ LANGUAGE = Language(
             "ensemble avec, au cote de, aux cotes d, a cote de, ont partage la station avec"
         ),
         "who": (
+            "resterait qui, qui resterait, qui reste, reste qui, restera qui, reste t il qui, qui "
+            "restera, qui serait encore, qui resteraient, "
             "cest qui, c qui, cki, ki, cest ki, "
             "comment s appelle, comment il s appelle, comment elle s appelle, comment ils s "
             "appellent, comment elles s appellent, son nom, quel est son nom, "

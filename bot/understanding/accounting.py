@@ -80,7 +80,7 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
             used.append(item)
         elif (
             (subject.is_told_by(thing) and not _is_length(item, sight))
-            or _counts_the_named(claim, thing)
+            or _counts_the_named(claim, thing, sight)
             or _counts_visits(thing, sight, subject)
             or (taken - alone) & _sorts(item.sort, thing)
         ):
@@ -134,11 +134,15 @@ def _is_length(item: Item, sight: Sight) -> bool:
     return item.sort == "NUMBER" and any(one.first == item.place for one in sight.lengths)
 
 
-def _counts_the_named(claim: Claim, thing: Thing | SaidDate) -> bool:
-    """Whether a number only tells how many are named: "which of the two", "all three"."""
+def _counts_the_named(claim: Claim, thing: Thing | SaidDate, sight: Sight) -> bool:
+    """Whether a number only tells how many are named: "which of the two", "all three".
+
+    The first to have flown on all three is not the first of those who have.
+    """
     if not isinstance(thing, Thing) or thing.sort != "number":
         return False
-    named = ([one for one in claim.things if one.sort == sort] for sort in ("person", "program"))
+    sorts = ("person",) if {"first", "last"} & sight.cues.keys() else ("person", "program")
+    named = ([one for one in claim.things if one.sort == sort] for sort in sorts)
     return any(len(some) > 1 and len(some) == thing.value for some in named)
 
 

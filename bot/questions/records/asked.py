@@ -187,7 +187,8 @@ record(
         "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON|CROSS|private|at-once",
         "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
         # One word asks for how many people: "何人がISSを訪れましたか".
-        "how-many been ever !DATE|now|@known|CROSS|PROGRAM|private|at-once|ship|flight|days|country",
+        "how-many been ever"
+        " !DATE|now|@known|CROSS|PROGRAM|private|at-once|ship|flight|days|country",
         more=16,
     ),
     rules(
