@@ -215,7 +215,7 @@ LANGUAGE = Language(
         ),
         "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
         "people": (
-            "personenzahl, kopfzahl, besatzungsstärke, mannschaftsstärke, belegung, belegschaft, "
+            ""
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
             "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder, raumfahrerin, "

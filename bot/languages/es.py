@@ -1345,6 +1345,8 @@ LANGUAGE = Language(
     },
     rewrites=(
         (r"\banos (\d{3}0)\b", r"\1s"),
+        # "Me pregunto si" supposes nothing.
+        (r"\b(pregunto|preguntaba|saber|sabes|dime|decirme|averiguar) si\b", r"\1"),
         # "Pero sí han ido" affirms.
         (r"\b(pero|aunque|y|que) si (?=ha[ns]?\b|habia|fue|estuv|vol)", r"\1 "),
         (r"\b(hace|dentro de) (?:exactamente|justo|justamente|precisamente)\b", r"\1"),

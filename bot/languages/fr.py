@@ -998,7 +998,7 @@ LANGUAGE = Language(
         "june": "juin",
         "july": "juil, juillet",
         "august": "aout",
-        "september": "sept, septembre",
+        "september": "septembre",
         "october": "oct, octobre",
         "november": "nov, novembre",
         "december": "déc, decembre",
@@ -1436,6 +1436,8 @@ LANGUAGE = Language(
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),
         (r"\b(il y a|dans) (?:exactement|tout juste|juste|precisement)\b", r"\1"),
+        # "Je me demande si" supposes nothing.
+        (r"\b(demande|demandais|savoir|sais|sait|savez) s(?:i\b|['’ ](?=ils?\b))", r"\1 "),
         # Earlier or later than a date, and not so.
         (rf"\b(?:au plus tard|pas plus tard qu['’ ]?e?n?|pas apres) (?:en )?{_DATE}", "jusqu'en "),
         (rf"\b(?:au plus tot|pas avant) (?:en )?{_DATE}", "depuis "),

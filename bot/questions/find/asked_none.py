@@ -28,7 +28,7 @@ _NO_MORE = (
         more=70,
     ),
     asks="find",
-    takes="@tense never not still true",
+    takes="@tense never not still",
 )
 def find_none(found: Filling) -> None:
     """Whether there were any: what is denied is told by those who did, or by that there are none.
