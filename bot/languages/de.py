@@ -183,6 +183,8 @@ LANGUAGE = Language(
             "wissenswertes über, was kannst du mir über, erzähl was über"
         ),
         "past": (
+            "ubrig war, ubrig waren, war noch ubrig, waren noch ubrig, waren ubrig, blieben "
+            "ubrig, "
             "hatte, hatten, gab es, kamen, kam, blieben, wurden, verbrachten, geflogen, "
             "kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, wurde, "
             "flog, flogen, gewesen, lebte, verbrachte, lebten, gelebt, kommandiert gehabt, "
@@ -194,6 +196,7 @@ LANGUAGE = Language(
             "zukünftig, vorgesehen, steht an, stehen an, eingeplant, anstehend*"
         ),
         "aboard": (
+            "hielt die stellung, halt die stellung, hielten die stellung, "
             "heroben, droben, drobn, drom, da heroben, da droben, "
             "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
             "drinnen, oberhalb, wohnt da, an bord, bord, da oben, dort oben, oben, drin, drauf, "
@@ -213,9 +216,10 @@ LANGUAGE = Language(
             "hat die iss, hat die raumstation, hat die station, iss, raumstation, station, "
             "internationale raumstation, internationalen raumstation, weltraumstation"
         ),
-        "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
+        "space": (
+            "erfahrenste*, im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn"
+        ),
         "people": (
-            ""
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
             "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder, raumfahrerin, "
@@ -250,6 +254,7 @@ LANGUAGE = Language(
             "anderes als, niemand außer"
         ),
         "now": (
+            "genau in dieser minute, in dieser minute, in dieser sekunde, "
             "sofort, auf der stelle, grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, "
             "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur "
             "zeit, aktuelle, aktuellen, derzeitige, gegenwartig, heutzutage, zu dieser stunde, "
@@ -337,6 +342,10 @@ LANGUAGE = Language(
             "vehikel, raketen, raumfähren, weltraumfahrzeug, schiffs, raumschiffs, raumfahrzeugs"
         ),
         "flight": (
+            "erstes mal im all, "
+            "privatmission*, privatflug*, privatfluge*, private mission*, privaten mission*, "
+            "privater flug, privater fluge, private fluge, privaten fluge*, private raumfluge, "
+            "privaten raumfluge*, "
             "flug, fluge, mission, missionen, flügen, raumflug, raumflüge, raumflügen, "
             "weltraumflug, weltraumflüge, weltraumflügen, trip, trips, weltraummission, "
             "weltraummissionen, raummission, raummissionen, reise, reisen zur iss, "
@@ -353,6 +362,7 @@ LANGUAGE = Language(
             "letzte mal, letztmals, letztmalig"
         ),
         "first": (
+            "erstes mal im all, "
             "erste, erster, ersten, erstes, zuerst, zum ersten mal, erstmals, als erstes, als "
             "erste, als erster, allererste, allererster, allerersten, das erste mal, erstmalig, "
             "anfangs"
@@ -364,8 +374,13 @@ LANGUAGE = Language(
             "elfte*, zwölfte*, dreizehnte*, vierzehnte*, fünfzehnte*, sechzehnte*, siebzehnte*, "
             "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
         ),
-        "still": ("noch, immer noch, noch immer, nach wie vor, weiterhin, immer noch nicht"),
+        "still": (
+            "ubrig war, ubrig waren, war noch ubrig, waren noch ubrig, waren ubrig, blieben "
+            "ubrig, "
+            "noch, immer noch, noch immer, nach wie vor, weiterhin, immer noch nicht"
+        ),
         "rotation": (
+            "crew ausgetauscht, besatzung ausgetauscht, crew abgelost, besatzung abgelost, "
             "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel, wechselt die "
             "besatzung, wechselt die crew, wechselt die mannschaft, besatzung wechselt, crew "
             "wechselt, besatzung gewechselt, crew gewechselt, wechsel der besatzung, wechsel der "
@@ -388,7 +403,10 @@ LANGUAGE = Language(
             "abgesagt, hinausgeschoben, vertagt, verlegt auf, terminverschiebung, verspätet, "
             "verspätung*, verschob, verschieben, nach hinten geschoben"
         ),
-        "named": "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben",
+        "named": (
+            "eingeteilt fur, "
+            "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben"
+        ),
         "instead": "anstatt, statt, anstelle von, anstelle",
         "taken-off": (
             "von der crew genommen, gestrichen, ausgetauscht, aus der besatzung genommen, "
@@ -443,6 +461,8 @@ LANGUAGE = Language(
             "erstmals auf der station, zum ersten mal an bord"
         ),
         "either-way": (
+            "hin oder zuruck, hin und zuruck, hinauf oder hinunter, rauf oder runter, hoch oder "
+            "runter, "
             "in keine richtung, in keiner richtung, in keiner der richtungen, weder hin noch "
             "zurück, hin oder zurück, in beiden richtungen, in einer der beiden richtungen, in "
             "irgendeiner richtung"
@@ -461,6 +481,7 @@ LANGUAGE = Language(
             "pro nation"
         ),
         "first-flight": (
+            "erstes mal im all, zum ersten mal im all, "
             "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
             "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
             "seinen ersten raumflug, zum allerersten mal, zum ersten mal, erstflieger*, neuling*, "
@@ -484,12 +505,18 @@ LANGUAGE = Language(
             "selbst bezahlt, auf eigene kosten, aus eigener tasche, zahlende gäste, zahlender "
             "gast"
         ),
+        "private-flight": (
+            "privatmission*, privatflug*, privatfluge*, private mission*, privaten mission*, "
+            "privater flug, privater fluge, private fluge, privaten fluge*, private raumfluge, "
+            "privaten raumfluge*"
+        ),
         "crews": ("crews, besatzungen, mannschaften"),
         "including": (
             "einschliesslich, inklusive, mitgezahlt, inbegriffen, eingerechnet, miteingerechnet, "
             "mitsamt"
         ),
         "kinds": (
+            "arten von fahrzeugen, fahrzeugtypen, schiffstypen, "
             "arten von raumschiffen, arten von schiffen, typen von raumschiffen, raumschifftypen, "
             "verschiedenen raumschifftypen, verschiedenen raumschiffen, verschiedenen arten von "
             "raumschiffen, raumschiffarten, arten raumschiffe, verschiedene raumschifftypen, "
@@ -513,6 +540,7 @@ LANGUAGE = Language(
         "five-times": ("funfmal, fünf mal"),
         "expedition": "expedition, expeditionen",
         "days": (
+            "erfahrenste*, "
             "terminen, termine, zeiträume, zeiträumen, zeitraum, zeitspanne, zeitspannen, "
             "zeitabschnitte, zeitabschnitten, "
             "einen einzigen tag, ein einziger tag, "
@@ -595,6 +623,7 @@ LANGUAGE = Language(
         ),
         "or": "oder",
         "most": (
+            "erfahrenste*, "
             "top, am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, "
             "hochste, meiste, "
             "rekordzahl, die meiste zeit, am allermeisten, größten, allermeisten, größter, "
@@ -633,6 +662,7 @@ LANGUAGE = Language(
         "guarantee": "garantie, garantiert, zusage",
         "at-least": ("mindestens, wenigstens, beide, nicht weniger als, zumindest"),
         "always": (
+            "jeden einzelnen tag, tag fur tag, jeden tag, "
             "durchgehend bewohnt, dauerhaft bewohnt, dauerhaft besetzt, durchgehend besetzt, "
             "ständig besetzt, ständig bewohnt, ununterbrochen besetzt, ununterbrochen bewohnt, "
             "ununterbrochen, ohne unterbrechung, dauerhaft, "
@@ -649,6 +679,7 @@ LANGUAGE = Language(
             "besuchern"
         ),
         "ever": (
+            "wenn uberhaupt, "
             "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal, "
             "irgendwann mal, überhaupt jemals, überhaupt je, überhaupt schon, zu irgendeinem "
             "zeitpunkt, irgendwann einmal"
@@ -697,6 +728,7 @@ LANGUAGE = Language(
         ),
         "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
         "suspend": (
+            "auf unbestimmte zeit verschoben, auf unbestimmte zeit verschiebt, "
             "darf nicht fliegen, dürfen nicht fliegen, dürfte nicht mehr fliegen, fiele aus, "
             "ausfielen, ausfiel, stillsteht, stillstehen, stillstünde, stillstünden, startverbot, "
             "startsperre, keine starterlaubnis, flugunfähig, nicht mehr abheben, nicht mehr "
@@ -749,6 +781,9 @@ LANGUAGE = Language(
         ),
         "pad": "startrampe, startplatz, rampe, kosmodrom",
         "happen": (
+            "auswirken, auswirkung, auswirkungen, beeinflussen, "
+            "ubrig war, ubrig waren, war noch ubrig, waren noch ubrig, waren ubrig, blieben "
+            "ubrig, "
             "wer bliebe, wer würde bleiben, wer wäre noch, bliebe, wer bleibt übrig, wie sähe es "
             "aus, welche folgen, folgen, was würde passieren, was würde, "
             "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
@@ -756,6 +791,7 @@ LANGUAGE = Language(
         ),
         "seat": ("sitz, sitze, sitzplatze, platze, sitzen, sitzplatz, sitzplätzen, plätzen"),
         "enough": (
+            "fehlt ein, fehlte ein, "
             "genug, genügend, ausreichend, reicht, reichen, ausreichen, reichten, überzählig*, zu "
             "wenige, zu wenig, zu viele"
         ),
@@ -818,7 +854,6 @@ LANGUAGE = Language(
         "built": (
             "seit wann, wie alt ist die iss, erstes modul, seit wann ist die iss, seit wann ist "
             "die station, seit wann ist die raumstation, "
-            ""
             "ununterbrochen bewohnt"
         ),
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
@@ -1022,6 +1057,7 @@ LANGUAGE = Language(
         "next": "nachste, nachster, nachsten, nachstes, nachstem, kommende, kommenden, kommendes",
         "before-last": "vorletzte, vorletzten, vorletztes, vorletzter",
         "now": (
+            "genau in dieser minute, in dieser minute, in dieser sekunde, "
             "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, zurzeit, "
             "im moment, zur zeit, in diesem moment, in diesem augenblick, gegenwärtig, just"
         ),
@@ -1110,8 +1146,8 @@ LANGUAGE = Language(
         "2th": "zweite, zweiten, zweites, zweiter",
         "3th": "dritte, dritten, drittes, dritter",
         "4th": "vierte, vierten, viertes, vierter",
-        "before": "vor dem",
-        "after": "nach, nach dem",
+        "before": "vor dem, bevor, ehe",
+        "after": "nach, nach dem, nachdem",
         "18 month": "anderthalb jahre, anderthalb jahren, eineinhalb jahre, eineinhalb jahren",
         "30 month": "zweieinhalb jahre, zweieinhalb jahren",
         "42 month": "dreieinhalb jahre, dreieinhalb jahren",
@@ -1368,6 +1404,8 @@ LANGUAGE = Language(
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},
     meanwhile=("während, zur zeit, am tag, beim, zum, zur, anlässlich, mitten in"),
+    say_so="sagen wir, sagen wir mal, gesetzt",
+    ever_since="seit, beginnend mit",
     whenever=(
         "als, während, solange, wie, zu der zeit als, an dem tag als, am tag als, in dem moment "
         "als, wenn, bei"
@@ -1390,6 +1428,9 @@ LANGUAGE = Language(
         "rate mal"
     ),
     fillers=(
+        "zufallig, wenn es keine umstande macht, falls es keine umstande macht, wenn es nicht "
+        "zu viel muhe macht, hallo zusammen, hi zusammen, hallo alle, zuwinken, im fernsehen, "
+        "letztendlich, einzelne, einzelnen, gewohnheit, zufall, jahrestag der mondlandung, "
         "san, sann, wos, wer'n, net, ned, mia, des, grod, grad no, eh, oida, leit, "
         "seinem, seinen, seiner, seines, ihrem, ihres, "
         "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "

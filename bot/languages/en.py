@@ -89,7 +89,8 @@ LANGUAGE = Language(
             "happens": {
                 "stops": (
                     "stop, stopped, stops flying, is grounded, grounded, is suspended, suspended, "
-                    "does not fly, planned, as planned, later, is damaged, is out of use"
+                    "does not fly, planned, as planned, later, is damaged, is out of use, "
+                    "retired, is retired, are retired, got retired, gets retired"
                 ),
                 "home": (
                     "goes home, go home, comes home, come home, returns, leaves now, now, at once, "
@@ -389,6 +390,8 @@ LANGUAGE = Language(
         ),
         "can": "can, could, able to, possible",
         "yes-no": (
+            "wasnt there, isnt there, werent there, arent there, wasnt he, wasnt she, werent "
+            "they, didnt he, didnt she, didnt they, wuz, "
             "is, are, was, were, did, does, do, has, have, had, any, there, isn t it, isn t he, "
             "isn t she, aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, "
             "hasn t she, haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t "
@@ -405,6 +408,9 @@ LANGUAGE = Language(
             "biography, bio, tell me more about, describe, career"
         ),
         "past": (
+            "wuz, "
+            "were left, was left, were left aboard, were left on board, left on board, left "
+            "aboard, "
             "was around, were around, spent time, was, were, did, had, been, flew, lived, stayed, "
             "went, visited"
         ),
@@ -419,6 +425,9 @@ LANGUAGE = Language(
         ),
         # Place and people.
         "aboard": (
+            "kept the lights on, keeps the lights on, keep the lights on, keeping the lights "
+            "on, "
+            "home to, "
             "babysitting, babysit, minding, minds the station, keeping watch, holding down the "
             "fort, holding the fort, hold the fort, held the fort, house sitting, looking after, "
             "looks after, looked after, taking care of, takes care of, took care of, minding the "
@@ -447,6 +456,7 @@ LANGUAGE = Language(
             "international space station, the space lab, orbital outpost"
         ),
         "space": (
+            "most experienced, "
             "off planet, orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the "
             "planet, outer space"
         ),
@@ -495,6 +505,7 @@ LANGUAGE = Language(
             "single handedly, lone, exclusively, solely"
         ),
         "now": (
+            "right this minute, right this second, right this instant, this minute, "
             "at the minute, at this point in time, this instant, at this instant, at this point, "
             "for the time being, for the moment, just now, as i type, as things stand, this very "
             "second, at this very moment, this very minute, at this precise moment, at this exact "
@@ -626,6 +637,11 @@ LANGUAGE = Language(
             "vehicles, rocket, rockets, craft"
         ),
         "flight": (
+            "first time in space, first time to space, first time up in space, "
+            "private mission, private missions, private flight, private flights, private "
+            "spaceflight, private spaceflights, private astronaut mission, private astronaut "
+            "missions, private crew missions, commercial astronaut mission, commercial "
+            "astronaut missions, "
             "voyages, journey, journeys, excursion, excursions, sortie, sorties, outing, outings, "
             "space trip, space trips, space mission, space missions, space flights, spaceflying, "
             "hop, hops, jaunt, jaunts, spaceflight, spaceflights, space flight, flight, flights, "
@@ -641,6 +657,7 @@ LANGUAGE = Language(
             "one before, last one, last, latest, most recent, previous, final, newest"
         ),
         "first": (
+            "first time in space, first time to space, first time up in space, "
             "inaugural, maiden, first ever, the very first, pioneering, pioneer, first off, first "
             "one, first, earliest, very first, original, originally, initially, "
             "for the first time, on a first flight, on their first flight, "
@@ -654,9 +671,13 @@ LANGUAGE = Language(
             "hundredth, runner up, runners up"
         ),
         "still": (
+            "were left, was left, were left aboard, were left on board, left on board, left "
+            "aboard, "
             "even now, to this day, remains, still, yet, now still, remain, remaining, remained"
         ),
         "rotation": (
+            "crew swapped, crews swapped, crew is swapped, crew gets swapped, crew being "
+            "swapped, "
             "switch crews, switches crews, switching crews, switched crews, swap crews, swaps "
             "crews, swapping crews, exchange crews, rotate, rotates, rotated, rotating, crew "
             "switch, crew switchover, switchover, crew turnover, turnover, changing of the guard, "
@@ -716,6 +737,7 @@ LANGUAGE = Language(
             "rescheduled, moved up, brought forward, moved forward, postponement, postponements"
         ),
         "named": (
+            "on deck for, on tap for, tapped for, "
             "named to, named for, named as, was named, were named, got named, assigned to, "
             "was assigned, were assigned, announced, was announced, were announced, picked for, "
             "selected for, chosen for"
@@ -820,7 +842,7 @@ LANGUAGE = Language(
             "seat, bought her seat, bought his way, bought her way, bought their way, ticket "
             "holders, fare paying, private astronaut, private astronauts, space tourism, as a "
             "tourist, as tourists, private visitors, private visitor, private passengers, private "
-            "passenger, tourist astronauts, on a private mission, paid for it themselves, paid to "
+            "passenger, tourist astronauts, paid for it themselves, paid to "
             "go, paid to fly, private, privately, paying, self funded, tourist, tourists, space "
             "tourist, "
             "space tourists"
@@ -845,6 +867,8 @@ LANGUAGE = Language(
             "time"
         ),
         "either-way": (
+            "to or from, to and from, up or down, up and down, out or back, return legs "
+            "included, either leg, "
             "in either direction, in any direction, either direction, either way, in neither "
             "direction, up or down, neither up nor down, both up and down, there or back"
         ),
@@ -863,6 +887,7 @@ LANGUAGE = Language(
             "nationality, per nationality, broken down by country, country by country"
         ),
         "first-flight": (
+            "first time in space, first time to space, first time up in space, "
             "newbie, newbies, debut, debuts, debuted, debutant, debutants, space debut, maiden "
             "flight, maiden "
             "flights, maiden spaceflight, maiden voyage, greenhorn, greenhorns, novice, novices, "
@@ -888,9 +913,19 @@ LANGUAGE = Language(
             "occasion, on one occasion only, exactly one time, only once, just once, exactly "
             "once, a single time, only one time, just one time"
         ),
+        "private-flight": (
+            "private mission, private missions, private flight, private flights, private "
+            "spaceflight, private spaceflights, private astronaut mission, private astronaut "
+            "missions, private crew missions, commercial astronaut mission, commercial "
+            "astronaut missions"
+        ),
         "crews": ("crews"),
         "including": ("including, included, counting, inclusive of"),
         "kinds": (
+            "types of crewed vehicle, types of crewed vehicles, types of vehicles, kinds of "
+            "vehicles, types of crewed ship, types of crewed spacecraft, kinds of crewed ship, "
+            "types of ships, types of spaceship, kinds of crewed vehicle, ship types, vehicle "
+            "types, types of crew vehicle, "
             "kinds of ship, kinds of ships, kinds of spacecraft, kinds of spaceship, "
             "types of ship, types of spacecraft, different kinds of spacecraft, "
             "different kinds of ship, different kinds of ships, "
@@ -907,10 +942,7 @@ LANGUAGE = Language(
         "baikonur": ("from baikonur, baikonur"),
         "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
         "kennedy": ("from kennedy, kennedy, from kennedy space center, kennedy space center, ksc"),
-        "crewed": (
-            "with a crew, with people, with people aboard, with people on board, with humans, "
-            "with humans aboard, crewed, manned"
-        ),
+        "crewed": ("crewed, manned"),
         "thrice": ("thrice, three times over"),
         "four-times": ("four times over"),
         "five-times": ("five times over"),
@@ -919,6 +951,7 @@ LANGUAGE = Language(
         ),
         # Lengths and counts.
         "days": (
+            "most experienced, "
             "dates with, dates when, dates on which, "
             "intervals, interval, time spans, timespans, "
             "a single day, one single day, "
@@ -1056,6 +1089,7 @@ LANGUAGE = Language(
         ),
         "or": "or",
         "most": (
+            "most experienced, "
             "greatest number, largest number, highest number, biggest number, the greatest number "
             "of, busiest, busiest year, most, most often, maximum, max, highest, largest, "
             "biggest, "
@@ -1100,6 +1134,8 @@ LANGUAGE = Language(
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
+            "every single day, each and every day, day after day, every moment, every single "
+            "moment, at every moment, "
             "without interruption, without a gap, uninterrupted, uninterruptedly, non stop, "
             "nonstop, non stop, continually, round the clock, all the time, at every moment, "
             "uninterrupted since, unceasingly, without fail, without exception, day in day out, "
@@ -1121,6 +1157,7 @@ LANGUAGE = Language(
             "visited, so far, have gone to, have gone up, has gone up"
         ),
         "ever": (
+            "if ever, "
             "ever, ever been, at any time, any time, any day, once, a day, a time, ever broken, "
             "ever been broken, ever violated"
         ),
@@ -1140,6 +1177,7 @@ LANGUAGE = Language(
             "everybody but, all but, not yet, no longer, not any more, not anymore"
         ),
         "without": (
+            "lack, lacks, lacked, would lack, "
             "without a single, without any, without even one, with not a single, "
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
@@ -1180,6 +1218,8 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "postponed indefinitely, put off indefinitely, pushed back indefinitely, delayed "
+            "for good, got retired, were retired, was retired, "
             "grounds, runs out of, ran out of, run out of, wipes out, wipe out, wiped out, sweeps "
             "away, "
             "swept away, flattens, flattened, levels, "
@@ -1451,6 +1491,9 @@ LANGUAGE = Language(
             "cosmodrome, lc, slc, launch complex, space launch complex"
         ),
         "happen": (
+            "affect, affects, have an effect, has an effect, "
+            "were left, was left, were left aboard, were left on board, left on board, left "
+            "aboard, "
             "how bad would it be, how bad is it, how bad would that be, how serious would it be, "
             "how serious would that be, how much trouble, what would it mean, impact, the impact, "
             "impact of, "
@@ -1968,6 +2011,7 @@ LANGUAGE = Language(
         "before-last": "before last, the year before last",
         "last year": "last year s",
         "now": (
+            "right this minute, right this second, right this instant, this minute, "
             "at the minute, at this point in time, this instant, at this instant, at this point, "
             "for the time being, for the moment, just now, as things stand, this very second, at "
             "this very moment, this very minute, at this precise moment, at this exact moment, as "
@@ -2219,6 +2263,11 @@ LANGUAGE = Language(
         ),
     },
     rewrites=(
+        # "Comes back two months early" tells of no time two months back.
+        (
+            r"\bback (?=\w+ (?:days?|weeks?|months?) (?:early|earlier|sooner|late|later|ahead)\b)",
+            "home ",
+        ),
         # A year of two figures, and a season of two years.
         (
             r"\b(\d{1,2}) ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) 0(\d)\b(?!:)",
@@ -2379,6 +2428,8 @@ LANGUAGE = Language(
         "during, while, whilst, amid, in the middle of, on the occasion of, at the time of, "
         "on the day of, the day of, on the date of, on the night of, the night of"
     ),
+    say_so="say, just say, let s just say",
+    ever_since="since, ever since, starting with, beginning with",
     whenever=(
         "when, as, the day, the day that, the day when, the moment, at the moment, at the "
         "time, at the moment when, by the time, on the day, on the day that, on the day "
@@ -2409,6 +2460,14 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "up to now, up until now, if at all, counting all companies, "
+        "happens to be, happen to be, happened to be, if it isn t too much trouble, if it s not "
+        "too much trouble, if it is not too much trouble, if it s no trouble, if it isn t a "
+        "bother, if you don t mind me asking, hi all, hello all, hey all, hi everyone, hello "
+        "everyone, wave at, waves at, wave to, waving at, on television, on tv, on the telly, "
+        "ended up, ends up, end up, separate, habit, just a habit, out of habit, coincidence, "
+        "moon landing anniversary, anniversary of the moon landing, in one piece, "
+        "can say, can say that, can claim, "
         "ahead of schedule, ahead of time, ahead of plan, "
         "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "

@@ -179,6 +179,7 @@ LANGUAGE = Language(
             "cuentame, dime, detalles"
         ),
         "past": (
+            "quedaban, quedaba, quedaron, quedaban a bord, "
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, hubo, mando, "
             "mandaron, comandaron, viajaron, pasaron, llegaron, subieron, comando, comandaba, "
             "ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, habia, "
@@ -202,6 +203,7 @@ LANGUAGE = Language(
             "estan por"
         ),
         "aboard": (
+            "mantuvo las luces encendidas, quedo al cargo, quedaron al cargo, "
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, anda, andan, alla, "
             "encima, residen, reside, viviendo, vivian, presentes, hospedan, flotando, metidos, "
             "a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, vive, viven, dentro, "
@@ -212,11 +214,11 @@ LANGUAGE = Language(
         ),
         "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
         "space": (
+            "mas experimentad*, mas veteran*, "
             "espacio, en el espacio, orbita, en orbita, fuera de la tierra, fuera del planeta, "
             "fuera de nuestro planeta"
         ),
         "people": (
-            ""
             "habitantes, pasajeros, ocupantes, individuos, tipos, personal, personas, persona, "
             "gente, astronautas, astronauta, humanos, tripulantes, tripulante, miembros, "
             "seres humanos, cosmonauta mujer, viajero, viajeros, viajera, viajeras, "
@@ -253,6 +255,7 @@ LANGUAGE = Language(
             "solo ha habido, solo quedaba, quedaba solo, unica astronauta"
         ),
         "now": (
+            "en este minuto, en este segundo, ahora mismito, "
             "estan acopladas, estan acoplados, hay acopladas, hay acoplados, ya mismo, "
             "inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, actuales, "
             "al dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, "
@@ -340,6 +343,9 @@ LANGUAGE = Language(
             "cosmonave, cosmonaves, cohetes"
         ),
         "flight": (
+            "primera vez en el espacio, "
+            "mision privada, misiones privadas, vuelo privado, vuelos privados, vuelo espacial "
+            "privado, vuelos espaciales privados, "
             "vuelo, vuelos, mision, misiones, en un solo vuelo, un solo vuelo, viaje, viajes, "
             "viaje espacial, viajes espaciales, vuelo espacial, vuelos espaciales, trayecto, "
             "unico vuelo"
@@ -354,6 +360,7 @@ LANGUAGE = Language(
             "recientes, previo, previa, ultimisimo, ultima astronauta, ultima ocasion"
         ),
         "first": (
+            "primera vez en el espacio, "
             "primer, primero, primera, primeros, por primera vez, pionero, pionera, pioneros, "
             "pioneras, inaugural, primerisimo, primerisima, primerito, estreno, "
             "primera astronauta, primera tripulante"
@@ -369,10 +376,12 @@ LANGUAGE = Language(
             "centesimo, centesima, decimotercer, segunda astronauta"
         ),
         "still": (
+            "quedaban, quedaba, quedaron, quedaban a bord, "
             "sigue, siguen, todavia, aun, quedaron, aun sigue, todavia sigue, aun siguen, "
             "todavia siguen"
         ),
         "rotation": (
+            "cambia la tripulacion, se releva la tripulacion, relevan a la tripulacion, "
             "relevo, rotacion, cambio de tripulacion, cambia la tripulacion, "
             "cambian las tripulaciones, cambiara la tripulacion, tripulacion cambia, "
             "cambio de la tripulacion, cambiar de tripulacion, recambio, rotaciones, relevos, "
@@ -395,6 +404,7 @@ LANGUAGE = Language(
             "aplazamiento, aplazamientos, posponer, pospuesta, retrasos, retrasar"
         ),
         "named": (
+            "designados para, designado para, "
             "nombrado, nombrada, asignado, asignada, designado, designada, anunciado, nombraron, "
             "asignaron, asignados, asignadas, designaron, designados, elegido, elegida, elegidos, "
             "eligieron, seleccionado, seleccionada, seleccionados, seleccionaron, anunciaron, "
@@ -452,6 +462,7 @@ LANGUAGE = Language(
             "habian estado en la iss"
         ),
         "either-way": (
+            "de ida o de vuelta, a la ida o a la vuelta, ida o vuelta, de subida o de bajada, "
             "ni de ida ni de vuelta, ni a la ida ni a la vuelta, en ninguna direccion, en "
             "ningun sentido, de ida o de vuelta, en ninguna de las direcciones, en cualquier "
             "direccion"
@@ -469,6 +480,7 @@ LANGUAGE = Language(
             "por pais, por paises, de cada pais, por nacionalidad, para cada pais, pais por pais"
         ),
         "first-flight": (
+            "primera vez en el espacio, "
             "nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
             "debutante*"
@@ -490,9 +502,14 @@ LANGUAGE = Language(
             "turismo espacial, de su bolsillo, pagando, pagandose, que pagaron, turistico, "
             "turisticos, turistica, turisticas"
         ),
+        "private-flight": (
+            "mision privada, misiones privadas, vuelo privado, vuelos privados, vuelo espacial "
+            "privado, vuelos espaciales privados"
+        ),
         "crews": "tripulaciones",
         "including": "incluidos, incluidas, incluyendo, incluso los",
         "kinds": (
+            "tipos de vehiculo, tipos de vehiculos, clases de vehiculos, "
             "tipos de nave, tipos de naves, clases de nave, clases de naves, "
             "tipos distintos de nave, tipos diferentes de nave, tipos de naves distintos, "
             "naves distintas, naves diferentes"
@@ -513,8 +530,8 @@ LANGUAGE = Language(
         "five-times": "cinco veces",
         "expedition": "expedicion, expediciones",
         "days": (
-            "intervalos, periodos, periodo, intervalo, lapsos, tramos, un solo dia, un "
-            "solo día, mas dias, dias, dia, horas, meses, semanas"
+            "mas experimentad*, mas veteran*, un solo dia, un solo día, mas dias, dias, dia, "
+            "horas, meses, semanas, intervalos, periodos, periodo, intervalo, lapsos, tramos"
         ),
         "total": (
             "acumula, acumulan, acumuló, acumulado, suma, suman, totaliza, "
@@ -591,6 +608,7 @@ LANGUAGE = Language(
         ),
         "or": "o",
         "most": (
+            "mas experimentad*, mas veteran*, "
             "top, el mayor numero de, el que mas, quien mas, mas visitas, mas personas, mas gente, "
             "maximo, el mayor, la mayor, mas dias, mas veces, como maximo, la mayor cantidad de, "
             "el maximo de, el maximo numero de, mas a menudo, numero maximo de, mas viajes"
@@ -630,6 +648,7 @@ LANGUAGE = Language(
             "un minimo de, a lo menos"
         ),
         "always": (
+            "cada dia, todos los dias, cada uno de los dias, "
             "ininterrumpidamente, sin interrupcion, de forma continua, de manera continua, "
             "continuamente, "
             "siempre, constantemente, en todo momento, permanentemente, continuamente, "
@@ -648,6 +667,7 @@ LANGUAGE = Language(
             "han llegado a ir, ha pasado alguna vez por, hasta la fecha"
         ),
         "ever": (
+            "si es que alguna vez, "
             "en algun momento, algun momento, alguna ocasion, alguna vez, algun dia, "
             "en alguna ocasion, en la vida, alguna oportunidad, algunas veces, en algun instante"
         ),
@@ -693,6 +713,8 @@ LANGUAGE = Language(
             "prorroga"
         ),
         "suspend": (
+            "aplazado indefinidamente, se aplaza indefinidamente, pospone indefinidamente, "
+            "pospuesto indefinidamente, "
             "dejaran de volar, dejasen de volar, dejen de volar, deje de volar, dejen, deje, "
             "parara, parase, paren, pare de volar, se parara, se pararan, se detuviera, se "
             "detuvieran, se detiene, se detienen, quedaran en tierra, quedasen en tierra, "
@@ -776,6 +798,8 @@ LANGUAGE = Language(
         ),
         "pad": "plataforma, plataforma de lanzamiento, rampa de lanzamiento, cosmodromo",
         "happen": (
+            "afectar, afectaria, afecta, "
+            "quedaban, quedaba, quedaron, quedaban a bord, "
             "quienes se quedan, quienes se quedarian, quien se quedaria, quienes quedan, quien "
             "seguiria, quienes seguirian, que consecuencias, consecuencias, que seria de, quienes "
             "quedaran, quien quedara, quien quedaria, "
@@ -787,6 +811,7 @@ LANGUAGE = Language(
         ),
         "seat": "asiento, asientos, plaza, plazas, butaca, butacas, cupo, cupos",
         "enough": (
+            "faltaria, le falta, carece, "
             "suficiente, suficientes, bastante, bastantes, alcanza, alcanzan, de sobra, sobran, "
             "demasiado, demasiados, bastan, bastarian, alcanzaria, alcanzarian, sobrarian"
         ),
@@ -944,7 +969,7 @@ LANGUAGE = Language(
         ),
         "x-weather": (
             "tiempo hace, tiempo hara, clima, tormenta solar, asteroide, asteroides, cometa, "
-            "cometas, aurora, lluvia, pronostico"
+            "cometas, aurora, eclipse, lluvia, pronostico"
         ),
         "x-elsewhere": (
             "ir a marte, a marte, a la luna, hombre en el espacio, primer hombre, luna, marte, "
@@ -1040,6 +1065,7 @@ LANGUAGE = Language(
         "next": "proximo, proxima, que viene, siguiente",
         "before-last": "antepasado, antepasada, penultimo, penultima",
         "now": (
+            "en este minuto, en este segundo, ahora mismito, "
             "ahorita, en este instante, ahora, ahora mismo, actualmente, en este momento, "
             "en la actualidad, a dia de hoy, ahorita mismo, justo ahora"
         ),
@@ -1380,6 +1406,8 @@ LANGUAGE = Language(
         "durante, mientras, en plena, en pleno, el dia de, el dia del, con motivo, la noche de, "
         "la noche del"
     ),
+    say_so="digamos, pongamos",
+    ever_since="desde, a partir de",
     whenever=(
         "cuando, en el momento en que, el dia que, el dia en que, al momento de, en el "
         "momento de, al"
@@ -1397,6 +1425,9 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "por casualidad, si no es mucha molestia, si no es mucho pedir, hola a todos, hola a "
+        "todas, en la television, en la tele, a fin de cuentas, costumbre, casualidad, "
+        "coincidencia, aniversario del alunizaje, "
         "echo, echos, aver, haver, aya, ay, "
         "esa visita, esa vez, esa mision, esa estancia, esa fecha, esa epoca, esa noche, "
         "esa semana, esa tarde, esa misma, en esa, "

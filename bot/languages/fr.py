@@ -183,6 +183,7 @@ LANGUAGE = Language(
             "sur"
         ),
         "past": (
+            "restaient, restait, etaient restes, restaient a bord, "
             "ont commande, ont eu, a eu, est reste, sont restes, ont passe, furent, a commande, "
             "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle, t il "
             "commande, t elle commande, logeait, logeaient, sejournait, sejournaient, vivaient, "
@@ -194,6 +195,7 @@ LANGUAGE = Language(
             "programmee, prevus, prevues, d ici peu"
         ),
         "aboard": (
+            "tenait la boutique, gardait la maison, "
             "se trouvait, se trouvaient, trouvait, y était, y étaient, y est, y sont, y avait, en "
             "haut, sejournent, sejourne, presents, presentes, reside, resident, demeure, logent, "
             "embarques, a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se trouve, "
@@ -210,9 +212,12 @@ LANGUAGE = Language(
             "la station orbitale, station orbitale, iss, station, station spatiale, station "
             "spatiale internationale, l iss"
         ),
-        "space": "espace, dans l espace, orbite, en orbite",
+        "space": (
+            "le plus experimente, la plus experimentee, les plus experimentes, les plus "
+            "experimentees, plus experimente, plus experimentee, "
+            "espace, dans l espace, orbite, en orbite"
+        ),
         "people": (
-            ""
             "types, mecs, habitants, passagers, occupants, etre humain, individus, personnes, "
             "personne, gens, astronautes, astronaute, humains, membres d equipage, membres, "
             "monde, spationautes, spationaute, etres humains, nanas et mecs, bonshommes, "
@@ -244,6 +249,7 @@ LANGUAGE = Language(
             "juste des, composes uniquement, aucun autre"
         ),
         "now": (
+            "a cette minute, en cette minute, a la seconde, "
             "sont amarres, sont arrimes, est amarre, tout de suite, immédiatement, la maintenant, "
             "la tout de suite, ces jours ci, en ce moment meme, a cet instant, actuels, actuel, "
             "actuelle, actuellement, maintenant, en ce moment, a l heure actuelle, present, a "
@@ -340,6 +346,9 @@ LANGUAGE = Language(
             "spatiaux, astronef, astronefs, vehicule spatial, engin spatial, engins spatiaux"
         ),
         "flight": (
+            "premiere fois dans l espace, "
+            "mission privee, missions privees, vol prive, vols prives, vol spatial prive, vols "
+            "spatiaux prives, "
             "vol, vols, mission, missions, en un seul vol, un seul vol, vols spatiaux, vol "
             "spatial, missions spatiales, mission spatiale, voyages spatiaux, voyage spatial, "
             "periple, periples"
@@ -356,6 +365,7 @@ LANGUAGE = Language(
             "plus recente, derniere fois, precedente, precedents, precedentes, les derniers"
         ),
         "first": (
+            "premiere fois dans l espace, "
             "premier, premiere, premiers, premieres, pour la premiere fois, en premier, tout "
             "premier, toute premiere, tous premiers, toutes premieres, initial, initiale, la "
             "premiere fois, le tout premier, la toute premiere"
@@ -369,10 +379,12 @@ LANGUAGE = Language(
             "7eme, 8eme, 9eme, 10eme, 20e, 50e, 100e, 100eme"
         ),
         "still": (
+            "restaient, restait, etaient restes, restaient a bord, "
             "encore, toujours, reste t il, pour encore, jusqu a present, encore toujours, demeure "
             "encore"
         ),
         "rotation": (
+            "equipage change, equipage est remplace, equipage releve, "
             "releve, rotation, changement d equipage, change l equipage, changera l equipage, "
             "equipage change, changent les equipages, changer d equipage, changement de l "
             "equipage, rotation d equipage, releve d equipage, releve de l equipage, "
@@ -393,7 +405,10 @@ LANGUAGE = Language(
             "reports, report, retards, glisse, repoussement, decalage, ajourne, ajournee, "
             "ajournement, differe, differee, remis a plus tard"
         ),
-        "named": "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee",
+        "named": (
+            "designes pour, designe pour, "
+            "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee"
+        ),
         "instead": "au lieu de, a la place de, a la place d",
         "taken-off": (
             "ecarte de, ecartee de, retire de l equipage, retiree de l equipage, retire de, "
@@ -448,6 +463,8 @@ LANGUAGE = Language(
             "bord, premiere venue"
         ),
         "either-way": (
+            "a l aller ou au retour, a l aller comme au retour, aller ou retour, a la montee ou "
+            "a la descente, "
             "ni a l aller ni au retour, a l aller ou au retour, dans un sens ou dans l autre, "
             "dans aucun sens, dans un sens comme dans l autre, aller ou retour"
         ),
@@ -461,6 +478,7 @@ LANGUAGE = Language(
         ),
         "each-country": "par pays, pour chaque pays, par nationalite, pays par pays",
         "first-flight": (
+            "premiere fois dans l espace, "
             "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, leur "
             "premier vol, son premier vol, leur premiere mission, sa premiere mission, pour la "
             "premiere fois, novice*, debutant*, toute premiere fois, pour la toute premiere fois, "
@@ -485,11 +503,16 @@ LANGUAGE = Language(
             "spatiaux, touriste spatial, touristes spatiales, clients prives, client prive, "
             "clients payants, passagers payants, passager payant"
         ),
+        "private-flight": (
+            "mission privee, missions privees, vol prive, vols prives, vol spatial prive, vols "
+            "spatiaux prives"
+        ),
         "crews": ("equipages"),
         "including": (
             "compris, y compris, inclus, incluant, en comptant, y inclus, en incluant, compris dans"
         ),
         "kinds": (
+            "types d engins, types de vehicules, sortes d engins, "
             "types de vaisseaux, sortes de vaisseaux, types de vaisseau, types de vaisseaux "
             "differents, vaisseaux differents, types differents de vaisseaux, modeles de "
             "vaisseaux, modeles de vaisseau, differents vaisseaux, differents types de vaisseaux, "
@@ -512,8 +535,10 @@ LANGUAGE = Language(
         "five-times": ("cinq fois, a cinq reprises"),
         "expedition": "expedition, expeditions",
         "days": (
-            "periodes, intervalles, periode, intervalle, plages de dates, un seul jour, jours, "
-            "jour, heures, mois, semaines, journees, journee, semaine"
+            "le plus experimente, la plus experimentee, les plus experimentes, "
+            "les plus experimentees, plus experimente, plus experimentee, un seul jour, jours, "
+            "jour, heures, mois, semaines, journees, journee, semaine, periodes, intervalles, "
+            "periode, intervalle, plages de dates"
         ),
         "total": (
             "totalise, totalisent, cumule, cumulent, cumulé, comptabilise, comptabilisent, "
@@ -596,6 +621,8 @@ LANGUAGE = Language(
         ),
         "or": "ou",
         "most": (
+            "le plus experimente, la plus experimentee, les plus experimentes, les plus "
+            "experimentees, plus experimente, plus experimentee, "
             "top, le plus, le plus souvent, le plus de, maximum, record de personnes, le "
             "plus grand, "
             "la plus grande, le plus grand nombre, le plus grand nombre de, la plupart du temps, "
@@ -641,6 +668,7 @@ LANGUAGE = Language(
             "davantage"
         ),
         "always": (
+            "chaque jour, tous les jours, chaque jour sans exception, "
             "sans interruption, en continu, de facon continue, continument, "
             "toujours, en permanence, sans cesse, constamment, sans arret, continuellement, tout "
             "le temps, en tout temps, a tout moment, a chaque instant, de facon permanente, en "
@@ -666,6 +694,7 @@ LANGUAGE = Language(
             "ont fut presents, furent representees"
         ),
         "ever": (
+            "si jamais cela est arrive, "
             "deja eu, un jour, jamais ete, deja, jamais eu, une fois au moins, a un moment, au "
             "cours de l histoire, a un quelconque moment, de tout temps"
         ),
@@ -709,6 +738,7 @@ LANGUAGE = Language(
         ),
         "sign": "signe, valable, valide, en vigueur, dure, prolonge",
         "suspend": (
+            "reporte sine die, repousse sine die, reporte indefiniment, repousse indefiniment, "
             "cloués au sol, cloué au sol, clouée au sol, clouées au sol, "
             "cloues, clouees, clouee, n avait vole, n avaient vole, ne volerait plus, ne "
             "voleraient plus, ne volaient plus, ne pourrait plus voler, ne pourraient plus voler, "
@@ -761,6 +791,8 @@ LANGUAGE = Language(
         ),
         "pad": "pas de tir, rampe de lancement, cosmodrome",
         "happen": (
+            "affecter, affecterait, affecte, toucherait, "
+            "restaient, restait, etaient restes, restaient a bord, "
             "resterait qui, restera qui, reste t il qui, qui restera, resterait, resteraient, qui "
             "serait encore, qui resteraient, quelles consequences, consequences, que "
             "deviendraient, que se passera, arriverait, que feraient, "
@@ -771,6 +803,7 @@ LANGUAGE = Language(
         ),
         "seat": "siege, sieges, place, places",
         "enough": (
+            "manquerait, manque, "
             "assez, suffisamment, suffisant, suffisants, suffit, suffisent, de trop, en trop, de "
             "reste"
         ),
@@ -928,7 +961,7 @@ LANGUAGE = Language(
         ),
         "x-weather": (
             "meteo, temps fera, eruption solaire, asteroide, asteroides, comete, cometes, "
-            "aurore, pluie, temps fait il"
+            "aurore, eclipse, pluie, temps fait il"
         ),
         "x-elsewhere": (
             "aller sur mars, pour mars, vers la lune, homme dans l espace, premier homme, lune, "
@@ -1021,6 +1054,7 @@ LANGUAGE = Language(
         "next": "prochain, prochaine, suivant",
         "before-last": "avant dernier, avant derniere",
         "now": (
+            "a cette minute, en cette minute, a la seconde, "
             "la maintenant, en ce moment meme, maintenant, en ce moment, actuellement, a present, "
             "a l heure actuelle, a l instant, pour l instant, pour le moment, a cette heure, a l "
             "heure qu il est, ces temps ci"
@@ -1298,6 +1332,8 @@ LANGUAGE = Language(
         "pendant, pendant que, tant que, durant, lors, jour de, jour du, le jour de, "
         "le jour du, le soir de, le soir du, au moment, a l occasion, en plein, en pleine"
     ),
+    say_so="disons, mettons",
+    ever_since="depuis, a partir de, a compter de",
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
     between="pendant, puis, mais",
@@ -1319,6 +1355,10 @@ LANGUAGE = Language(
         "a trouver"
     ),
     fillers=(
+        "par hasard, si ce n est pas trop demander, si cela ne vous derange pas, si ca ne te "
+        "derange pas, bonjour a tous, salut tout le monde, bonjour tout le monde, faire signe, "
+        "a la television, a la tele, en fin de compte, habitude, hasard, coincidence, "
+        "anniversaire de l alunissage, "
         "dessus, "
         "engagee, engage, engages, s est engagee, sont engages, "
         "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, a "

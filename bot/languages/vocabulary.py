@@ -155,6 +155,10 @@ class Language:
     takes_back: str = ""
     whenever: str = ""
     meanwhile: str = ""
+    # What before all else supposes what it says: "say Soyuz stops tomorrow".
+    say_so: str = ""
+    # From when on something is told by an event: "since Crew-1".
+    ever_since: str = ""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     things_have_sex: bool = False
     earlier: str = ""

@@ -61,7 +61,7 @@ _CONTENT = {
     "from where": " ".join(["florida", *SPACEPORTS, *LANDINGS]),
     "why it happens": "cause",
     "as what": "pilot engineer specialist participant private professional completed first-flight "
-    "first-visit once crews kinds thrice four-times five-times",
+    "first-visit once crews kinds private-flight thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",

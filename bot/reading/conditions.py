@@ -36,6 +36,7 @@ WHOLE = {
     "swapped seat": Condition(Kind.SWAPPED),
     "over": Condition(Kind.OVER),
     "private": Condition(Kind.PRIVATE),
+    "private flight": Condition(Kind.PRIVATE_FLIGHT),
     "with a crew": Condition(Kind.CREWED),
     "home with others": Condition(Kind.OTHERS_HOME),
     "commanded": Condition(Kind.COMMANDS, number=1),
@@ -216,10 +217,9 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
             return Condition(Kind.HOMEMATE, (names.find_person(manifest, what).id,))
         case "who":
             return Condition(Kind.WHO, whom=of_those(whom.find_among(manifest, what)[0]))
-        case "home on":
-            return Condition(Kind.HOME, find_ship(manifest, what).values)
-        case "also on":
-            return Condition(Kind.ALSO, (few_values.find_program(manifest, what),))
+        case "home on" | "also on" as how:
+            kind = Kind.HOME if how == "home on" else Kind.ALSO
+            return Condition(kind, find_ship(manifest, what).values)
         case "launched from" | "landed in" as how:
             landed = how == "landed in"
             places = [_find_place(manifest, one, landing=landed) for one in what.split(_OR)]
@@ -279,7 +279,7 @@ def _bare(condition: Condition) -> str:
             said = "older" if condition.than is Than.MORE else "younger"
             return f"{said} than {condition.number}"
         case Kind.SHIPMATE | Kind.HOMEMATE | Kind.HOME | Kind.ALSO as kind:
-            return f"{_OF_ONE[kind]} {condition.values[0]}"
+            return f"{_OF_ONE[kind]} {', '.join(condition.values)}"
         case Kind.WHO:
             return f"who {_those_written(condition.whom)}"
         case Kind.PROGRAM | Kind.SHIP:

@@ -29,6 +29,7 @@ _WHOLE = {
     Kind.SWAPPED: Message("on a swapped seat"),
     Kind.OVER: Message("over by now"),
     Kind.PRIVATE: Message("private"),
+    Kind.PRIVATE_FLIGHT: Message("private astronaut mission"),
     Kind.CREWED: Message("with a crew"),
     Kind.OTHERS_HOME: Message("home with someone who had come on another ship"),
 }

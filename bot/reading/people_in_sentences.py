@@ -258,11 +258,32 @@ def _misspelt(
             text = " ".join(other.text for other in words[place:last])
             person = _near(manifest, text)
             if person is not None:
-                said = " ".join(other.typed for other in words[place:last])
-                found.append(Thing("person", person, said, place, last, exact=False))
-                taken.update(range(place, min(last, len(words))))
+                first = _begun_before(manifest, words, place, last, person, taken)
+                said = " ".join(other.typed for other in words[first:last])
+                found.append(Thing("person", person, said, first, last, exact=False))
+                taken.update(range(first, min(last, len(words))))
                 break
     return found
+
+
+def _begun_before(
+    manifest: Manifest,
+    words: Sequence[Word],
+    place: int,
+    last: int,
+    person: str,
+    taken: set[int],
+) -> int:
+    """Where a misspelt name begins: the words right before it may be of it as well."""
+    for first in range(max(0, place - _MOST_BEFORE), place):
+        text = " ".join(word.text for word in words[first:last])
+        if not taken & set(range(first, place)) and _near(manifest, text) == person:
+            return first
+    return place
+
+
+# So many words of a name stand at most before the one by which it was found.
+_MOST_BEFORE = 2
 
 
 # The parts of a text are read after all of it.

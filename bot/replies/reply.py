@@ -345,6 +345,6 @@ def get_ready(*, words: bool) -> None:
 
 def index_words(scene: Scene) -> None:
     """Work out what plain words are looked up in, so that no text has to wait for it."""
-    from bot.understanding.understanding import warm_up
+    from bot.understanding.warming import warm_up
 
     warm_up(scene)

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.station.cooperation import AGENCIES
 from bot.station.domain import Agreement, AgreementSeat, EventKind, Leg, Seat
 from bot.station.manifest import Manifest
-from bot.station.moments import Span
+from bot.station.moments import Moment, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +94,9 @@ def chain(manifest: Manifest) -> tuple[Agreement, ...]:
             key=lambda pair: pair[0].earliest,
         )
     )
+
+
+def swaps_signed(manifest: Manifest) -> Moment | None:
+    """When the first agreement on swapped seats was signed; None if none was."""
+    signed = (one.signed for one in manifest.agreements if one.kind == SWAP and one.signed)
+    return min(signed, key=lambda at: at.earliest, default=None)

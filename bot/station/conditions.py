@@ -35,6 +35,7 @@ class Kind(StrEnum):
     SWAPPED = "swapped seat"
     OVER = "over"
     PRIVATE = "private"
+    PRIVATE_FLIGHT = "private flight"
     LAUNCH_SITE = "launched from"
     LANDING_SITE = "landed in"
     CREWED = "with a crew"

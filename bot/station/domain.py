@@ -158,6 +158,11 @@ class Mission:
     source: str = ""
     note: str = ""
 
+    @property
+    def is_private(self) -> bool:
+        """Whether it is a private astronaut mission, as NASA numbers them."""
+        return any(alias.startswith("PAM-") for alias in self.aliases)
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

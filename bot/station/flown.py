@@ -101,6 +101,7 @@ class Facts:
         return _Career(
             sum((self.length(stay) for stay in own), timedelta(0)) / _DAY,
             frozenset(self._program(ship) for ship in ships),
+            frozenset(self.manifest.mission(ship).spacecraft for ship in ships),
             feasts.christmases(spans),
             feasts.new_years(spans),
         )
@@ -123,7 +124,7 @@ class Facts:
         career = self._career(person)
         match condition.kind:
             case Kind.ALSO:
-                return not career.programs.isdisjoint(condition.values)
+                return not (career.programs | career.crafts).isdisjoint(condition.values)
             case Kind.ALSO_THEN:
                 then = replace(condition, kind=_OF_TIME[condition.values])
                 return any(self.of_stay(stay, then) for stay in self.stays_of[person])
@@ -229,7 +230,7 @@ class Facts:
 
     def of_flight(self, berth: Berth, condition: Condition) -> bool:
         """Whether a condition on a flight itself holds, leaving aside its negation."""
-        over = self.end(berth) is not None
+        over, crew = self.end(berth) is not None, self.crews.get(berth.mission, ())
         match condition.kind:
             case Kind.LENGTH:
                 return is_as_long(berth, condition, self.end(berth), self.edge)
@@ -238,14 +239,14 @@ class Facts:
                 return condition.is_as_long(flight / _DAY, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
+            case Kind.PRIVATE_FLIGHT:
+                return self.manifest.mission(berth.mission).is_private
             case Kind.OTHERS_HOME:
                 up, down = (self.manifest.crew(berth.mission, leg) for leg in (Leg.UP, Leg.DOWN))
                 return over and not {s.person for s in down} <= {s.person for s in up}
             case Kind.ABOARD:
-                crew = self.crews.get(berth.mission, ())
                 return condition.than.holds(self.of_those(crew, condition.whom), condition.number)
             case Kind.ONLY:
-                crew = self.crews.get(berth.mission, ())
                 return self.are_only(crew, condition.whom)
             case Kind.DURING:
                 return self._was(EventKind.LAUNCH, berth.mission, condition)
@@ -322,10 +323,11 @@ class Facts:
 
 
 class _Career(NamedTuple):
-    """What all that someone flew comes to: days aboard, programmes of the ships, feasts aboard."""
+    """What all that someone flew comes to: days aboard, kinds of ships and their names, feasts."""
 
     days: float
     programs: frozenset[str]
+    crafts: frozenset[str]
     christmases: int
     new_years: int
 

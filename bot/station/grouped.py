@@ -1,4 +1,4 @@
-"""What was found counted apart: by the year in which it began, by country or by spacecraft."""
+"""What was found counted apart: by the year in which it began, by country or by ship."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -20,6 +20,7 @@ class Each(StrEnum):
     YEAR = "year"
     COUNTRY = "country"
     CRAFT = "spacecraft"
+    PROGRAM = "kind of ship"
 
 
 class Best(StrEnum):
@@ -32,7 +33,8 @@ class Best(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """How it is counted apart: of each year, country or spacecraft, those alone of which so many
+    """How it is counted apart: of each year, country, spacecraft
+    or kind of ship, those alone of which so many
     are found, or of which the most or the fewest are."""
 
     each: Each
@@ -47,16 +49,15 @@ def apart(
     asked: Apart,
     event: EventKind | None,
     span: Span | None,
-    crafts: Sequence[str] = (),
+    ships: Sequence[str] = (),
 ) -> tuple[tuple[str, int], ...]:
     """Each group with how many of those found are of it; but for years those with the most first.
 
     Of a stretch of time that is asked for every year is told, also one of which none is, and so is
-    each of the ``crafts``.
+    each of the ``ships``.
     """
     of: dict[str, set[str]] = defaultdict(set)
-    if asked.each is Each.CRAFT:
-        of |= {craft: set() for craft in crafts}
+    of |= {ship: set() for ship in ships}
     if asked.each is Each.YEAR and span is not None and span.end is not None:
         for year in range(span.start.year, (span.end - datetime.resolution).year + 1):
             of[str(year)] = set()
@@ -90,5 +91,7 @@ def _group(manifest: Manifest, person: str, mission: str, at: datetime, asked: A
             return manifest.person(person).nationality
         case Each.CRAFT:
             return manifest.mission(mission).spacecraft
+        case Each.PROGRAM:
+            return manifest.mission(mission).program
         case Each.YEAR:
             return str(at.year)

@@ -296,7 +296,7 @@ OF_A_FLIGHT = frozenset(
     {
         Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.DOCKED,
         Kind.LANDED, Kind.ALSO_THEN, Kind.CREWED, Kind.ABOARD, Kind.ONLY, Kind.LAUNCH_SITE,
-        Kind.LANDING_SITE, Kind.OVER, Kind.OTHERS_HOME,
+        Kind.LANDING_SITE, Kind.OVER, Kind.OTHERS_HOME, Kind.PRIVATE_FLIGHT,
     }
 )  # fmt: skip
 

@@ -26,7 +26,9 @@ MOST_SAID = 5
 # These tell when something was, and are not said back.
 _SILENT = {"past", "future"}
 # A word that means one of these means nothing else.
-_DECIDES = {"all", "not", "never", "without", "or", "of-them", "with", "with-whom"}
+_DECIDES = {
+    "all", "not", "never", "without", "or", "of-them", "with", "with-whom", "private-flight",
+}  # fmt: skip
 
 
 class Account(NamedTuple):

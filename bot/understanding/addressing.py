@@ -81,7 +81,9 @@ def asks(heard: Heard) -> bool:
     found = heard.found
     if found.sight is None:
         return found.refusal is None
-    cues = {folded(words) for cue, words in found.sight.cues.items() if cue != "chat"}
+    # "The first Dragon" is read as that ship, and its "first" is no cheer for that.
+    said = {**heard.sight.cues, **found.sight.cues}
+    cues = {folded(words) for cue, words in said.items() if cue != "chat"}
     cheer = cheers(found.sight.text, frozenset(cues))
     if heard.reach is Reach.PINGED:
         return _asks_whoever(heard.text, found, found.sight, cheer)

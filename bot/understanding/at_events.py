@@ -4,14 +4,16 @@ A text that asks of something else, in a clause beside, names by the event a mom
 then stands for a date. Pure.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.languages.spoken import language_of
 from bot.reading.dates.said import Mark, Meaning, Point, SaidDate, Stretch
 from bot.reading.folding import folded
+from bot.reading.names import people_with
 from bot.reading.sight import Sight, Thing
+from bot.station.agreements import swaps_signed
 from bot.station.careers import nth_stay, stays_of
 from bot.station.commands import in_command
 from bot.station.domain import EventKind
@@ -43,15 +45,20 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     things = [one for one in (*sight.people, *sight.missions) if one.first in within]
     kind = event_told(sight, within)
     if not things and kind is None and (signed := _of_signing(sight, manifest, within)):
-        return _dated(sight, within, signed) if not sight.dates else sight
+        return _dated(sight, within, signed) if _agree(sight.dates, signed) else sight
     age = not things and "age" in sight.cues and len(sight.people) == 1
     if age and any(place in within for place in sight.every.get("pronoun", ())):
         # "How old was she when she took command?"
         things = list(sight.people)
     stays = any(place in within for cue in _STAYS for place in sight.every.get(cue, ()))
-    if len(things) != 1 or things[0].value is None or (kind is None and not stays):
+    together = _came_together(things, manifest) if kind and len(things) > 1 else None
+    thing = together or (things[0] if len(things) == 1 else None)
+    if thing is None or thing.value is None:
         return sight
-    (thing,) = things
+    if kind is None and _is_its_day(sight, manifest, thing, within):
+        return sight.without(within)
+    if kind is None and not stays:
+        return sight
     meant = _told(sight, manifest, thing, kind, within, side)
     if meant is None:
         return sight if kind or sight.dates else _unknown(sight, within)
@@ -65,6 +72,31 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
         return sight
     vague = bool(side) or (not age and _is_one_of_several(manifest, thing))
     return _dated(_of_those_left(sight) if side else sight, within, meant, vague=vague)
+
+
+def _came_together(things: Sequence[Thing], manifest: Manifest) -> Thing | None:
+    """The one ship on which several people all came; None if there is none such."""
+    people = [one for one in things if one.sort == "person"]
+    if not people:
+        return None
+    came = [_came_on(one, manifest) for one in people]
+    named = [{str(one.value)} for one in things if one.sort == "mission"]
+    ships = set.intersection(*came, *named)
+    return replace(people[0], sort="mission", value=ships.pop()) if len(ships) == 1 else None
+
+
+def _came_on(person: Thing, manifest: Manifest) -> set[str]:
+    """The ships on which someone came; of a name that several have, all of theirs."""
+    called = [str(person.value)] if person.value else people_with(manifest, folded(person.called))
+    return {stay.up for one in called for stay in stays_of(manifest).get(one, ())}
+
+
+def _is_its_day(sight: Sight, manifest: Manifest, ship: Thing, within: range) -> bool:
+    """Whether a clause tells the day of something that a ship did: "when MS-10 failed on ..."."""
+    said = {date.text for date in sight.dates if date.first in within and date.has_day}
+    events = (manifest.event(str(ship.value), kind) for kind in EventKind)
+    own = {f"{event.at.earliest:%Y-%m-%d}" for event in events if event and event.at}
+    return len(sight.dates) == 1 and ship.sort == "mission" and not own.isdisjoint(said)
 
 
 def _of_those_left(sight: Sight) -> Sight:
@@ -98,8 +130,8 @@ def _of_signing(sight: Sight, manifest: Manifest, within: range) -> Meaning | No
 
     if not told("sign") or not (told("agreement") or told("swap")):
         return None
-    signed = [one.signed for one in manifest.agreements if one.kind == "crew_swap" and one.signed]
-    return _meant(min(signed, key=lambda at: at.earliest), side=0) if signed else None
+    signed = swaps_signed(manifest)
+    return _meant(signed, side=0) if signed else None
 
 
 def _unknown(sight: Sight, within: range) -> Sight:

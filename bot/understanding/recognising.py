@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.languages.spoken import christmas_of
-from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
+from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.seen_in import seen_in
 from bot.reading.dates.sentence import find_dates
@@ -15,16 +15,14 @@ from bot.reading.dates.stretches import had_been
 from bot.reading.dates.symbols import laid_out, numbers_in_words
 from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
-from bot.reading.names import is_like_a_name
-from bot.reading.phrases import is_of_a_phrase
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.reading.zones import names_zone
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
 from bot.understanding.ages import ages_of
 from bot.understanding.counting import bounds_of, lengths_of, numbers_of, ordinals_of
 from bot.understanding.left_over import left_over
+from bot.understanding.misspelt import respelt_in
 from bot.understanding.peoples import told_beside
 from bot.understanding.phrased import except_at, lone_of, tell_of_phrases, wholly_at
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
@@ -33,8 +31,6 @@ from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day,
 MAX_WORDS = 80
 # "How many days since 2015", "each year from 2018": units are of no date that they stand before.
 _UNITS = {"day", "week", "month", "year"}
-# Of 100: how like a feast a misspelt word must be.
-SURE = 90
 
 
 def recognise(text: str, scene: Scene) -> Sight:
@@ -49,7 +45,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     languages = lexicon.languages_of(hits, plain_text)
     hits = lexicon.preferred(hits, languages)
     names = people_in_sentences.candidates(scene.manifest, words, hits, languages)
-    words, respelt = _respelt(scene.manifest, words, hits, names, languages)
+    words, respelt = respelt_in(scene.manifest, words, _places_of(hits), names, languages[0])
     if respelt:
         hits = lexicon.hits(words)
         languages = lexicon.languages_of(hits, plain_text)
@@ -117,7 +113,11 @@ def recognise(text: str, scene: Scene) -> Sight:
     for cue, hit in told_beside(hits, peoples, languages[0]):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
-    for place, than in bounds_of(numbers, words, languages[0]):
+    bounds = [*bounds_of(numbers, words, languages[0])]
+    if "above" in cues and places["above"] + 1 == places.get("length"):
+        # "Over a year"
+        bounds.append((places["above"], "more-than"))
+    for place, than in bounds:
         cues.pop("above", None)
         places.pop("above", None)
         for cue in ("compare", than):
@@ -211,42 +211,6 @@ def _native_names(manifest: Manifest) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, longest)) or "(?!)")
 
 
-def _respelt(
-    manifest: Manifest,
-    words: list[Word],
-    hits: Sequence[Hit],
-    names: Sequence[frozenset[str]],
-    languages: Sequence[str],
-) -> tuple[list[Word], list[tuple[str, str]]]:
-    """The words, misspelt ones as they should be, where no name is likelier."""
-    known = _places_of(hits)
-    found, changed, tried = list(words), [], 0
-    for place, word in enumerate(words):
-        if place in known or names[place] or len(word.text) < spelling.SHORTEST:
-            continue
-        if people_in_sentences.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
-            continue
-        if missions_in_sentences.is_craft(manifest, word.text):
-            continue
-        if is_of_a_phrase(word.text, languages[0]):
-            continue
-        tried += 1
-        likest = spelling.likest(word.text, languages[0])
-        if likest is not None and spelling.is_feast(likest[0]) and not _is_sure(word, likest[1]):
-            continue
-        if likest is not None and names_zone(word.text):
-            continue
-        if likest is not None and not is_like_a_name(manifest, word.text, likest[1]):
-            found[place] = spelling.respelt(word, likest[0])
-            changed.append((word.typed, likest[0]))
-    return found, changed
-
-
-def _is_sure(word: Word, likeness: float) -> bool:
-    """Whether a word is a misspelt feast rather than a name that nobody here knows."""
-    return likeness >= SURE and not word.typed[:1].isupper()
-
-
 def _best(hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
     """At each word the longest of the likeliest language, none within another."""
     rank = {code: place for place, code in enumerate(languages)}
@@ -298,7 +262,11 @@ def _groups(
     within = _places_of(hit for hit in hits if len(hit.places) > 1 and _is_another_name(hit))
     free = [hit for hit in hits if not within.issuperset(hit.places)]
     found = list(_of_sort(Sort.GROUP, free, words, languages, taken))
+    capitals = not any(word.typed.islower() for word in words)
     for place, word in enumerate(words):
+        if word.typed in _IN_CAPITALS and not capitals and place not in taken:
+            found.append(Thing(Sort.GROUP.value, word.typed, word.typed, place, place + 1))
+            taken.add(place)
         if place in taken or place in said or place in within or len(word.text) < 3:
             continue
         for last in (place + 2, place + 1):
@@ -314,6 +282,8 @@ def _groups(
     return tuple(found)
 
 
+# What is a country in capitals, and else a small word.
+_IN_CAPITALS = {"US"}
 # Seas and clocks are called after peoples.
 _OTHER_NAMES = {"local-time", "gulf"}
 

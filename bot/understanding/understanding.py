@@ -10,15 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.errors import AskError, NotTogether, OutOfScope
-from bot.languages.spoken import LANGUAGES
-from bot.languages.vocabulary import Language
 from bot.messages import Message
 from bot.questions.asking import Way
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find
 from bot.questions.slash import MAX_TEXT, read_slash
-from bot.reading import lexicon, spelling
-from bot.reading.folding import plain_words
 from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
@@ -26,6 +22,7 @@ from bot.reading.when import When
 from bot.understanding import strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
 from bot.understanding.at_events import at_event
+from bot.understanding.between_events import between_events
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.corrected import corrected
@@ -47,13 +44,16 @@ from bot.understanding.readings import (
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
+from bot.understanding.said_so import said_so
+from bot.understanding.ships_in_order import ship_in_order
+from bot.understanding.since_events import since_event
 
 if TYPE_CHECKING:
     from bot.understanding.before import Before
 
     Told = Before | None
 
-__all__ = ["Reading", "read", "understand", "warm_up"]
+__all__ = ["Reading", "read", "understand"]
 
 
 def understand(
@@ -79,29 +79,6 @@ def understand(
     if found.refusal is not None or found.asked is None:
         raise found.refusal or not_understood(text)
     return found.asked
-
-
-def warm_up(scene: Scene) -> None:
-    """Do once what the first text would wait for: index the words, the names and the zones, and
-    read something in each language and in rarer ways."""
-    lexicon.load()
-    spelling.load()
-    for text in (*map(_who_at_noon, LANGUAGES), *_RARER):
-        read(text, scene)
-
-
-def _who_at_noon(language: Language) -> str:
-    """A few words that ask something in a language."""
-    said = (language.cues["who"], language.cues["aboard"], language.times["noon"])
-    return " ".join(plain_words(ways.split(",")[0])[0] for ways in said)
-
-
-_RARER = (
-    "who was abord on 2025-12-09 at 01:30 Moscow",
-    "which women over 40 commanded, no wait, which men, and how long was the first of them there",
-    "what if Crew Dragon is grounded in the middle of March 2027",
-    "was Sarah Brightman there, on Christmas",
-)
 
 
 def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None = None) -> Reading:
@@ -194,8 +171,9 @@ def _read(
     sight: Sight | None = None,
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
-    sight = strangers.named(sight or recognise(text, scene), scene.manifest)
-    sight = at_event(sight, scene.manifest)
+    named = strangers.named(sight or recognise(text, scene), scene.manifest)
+    named = between_events(since_event(named, scene.manifest), scene.manifest)
+    sight = at_event(named, scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues and not described:
@@ -203,10 +181,16 @@ def _read(
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     found = _seen(text, scene, before, sight)
-    if found.refusal is None or (bare := without_labels(sight)) is sight:
+    if found.refusal is None:
         return found
-    unlabelled = _seen(text, scene, before, bare)
-    return found if unlabelled.refusal else unlabelled
+    ordered = ship_in_order(named, scene.manifest, scene.manifest.edge(scene.now))
+    others = (
+        without_labels(sight),
+        sight if ordered is named else at_event(ordered, scene.manifest),
+        said_so(sight),
+    )
+    again = (_seen(text, scene, before, other) for other in others if other is not sight)
+    return next((other for other in again if other.refusal is None), found)
 
 
 def _seen(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:

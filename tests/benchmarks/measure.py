@@ -32,7 +32,8 @@ from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
 from bot.station.found import Of, Tell  # noqa: E402
 from bot.station.moments import Moment, Precision  # noqa: E402
-from bot.understanding.understanding import read, understand, warm_up  # noqa: E402
+from bot.understanding.understanding import read, understand  # noqa: E402
+from bot.understanding.warming import warm_up  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 # What ``ask`` imports of others; a test holds it to that.

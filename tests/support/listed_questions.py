@@ -33,7 +33,8 @@ BLIND = listed("questions-blind.jsonl")
 # writer wrote the questions of a set before it was asked, and judged the answers afterwards.
 SETS = listed("questions-sets.jsonl")
 # The seventh is of plain questions in two sets, forty a language and fourteen, by one writer; what
-# was right was judged from the answers.
+# was right was judged from the answers. Its third set asks anew, in all languages, for kinds that
+# had been refused.
 PLAIN = listed("questions-plain.jsonl")
 # The eighth asks for more at once: two questions in one, sides that are compared, whether a record
 # is someone's; each of its three sets was written before the one before it was mended. Of the

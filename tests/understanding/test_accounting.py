@@ -26,8 +26,9 @@ CARRIED = {
     "first": {"find", "records", "expedition", "person", "station", "mission"},
     "last": {"find", "records", "mission", "person", "station", "next", "next-soyuz"},
     "most": {"find", "records"},
-    "longest": {"find", "records"},
-    "shortest": {"find", "records"},
+    # "Pesquet's shortest flight"
+    "longest": {"find", "records", "person"},
+    "shortest": {"find", "records", "person"},
     "fewest": {"records", "find"},
     "compare": {"find", "records", "person", "what-if", "together"},
     "times": {
@@ -203,7 +204,6 @@ def test_a_cue_may_be_taken_only_beside_another():
         ("Is Rubio or Menon aboard?", "or"),
         ("Ist Rubio oder Menon an Bord?", "oder"),
         ("Pesquet a-t-il passé un an dans l'espace ?", "un an"),
-        ("have more than 10 Germans been on the ISS?", "10"),
     ],
 )
 def test_what_changes_the_question_is_never_dropped(scene, text, left):

@@ -228,6 +228,14 @@ SAID = {
         "lista de Soyuz tripuladas de 2009",
         "2009年の有人ソユーズの一覧",
     ),
+    Kind.PRIVATE_FLIGHT: (
+        "how many private missions have gone to the station",
+        "сколько частных миссий было к станции",
+        "wie viele private Missionen gab es zur Station",
+        "combien de missions privées sont allées à la station",
+        "cuántas misiones privadas ha habido a la estación",
+        "ISSへの民間ミッションの一覧",
+    ),
     Kind.OTHERS_HOME: (
         "which Soyuz brought home someone who had come on another ship",
         "какие «Союзы» вернули на Землю кого-то, кто прилетел на другом корабле",

@@ -9,7 +9,7 @@ from support.listed_questions import EVERY, outcome_of
 from bot.languages.spoken import LANGUAGES
 from bot.reading import lexicon
 from bot.reading.folding import folded
-from bot.understanding.understanding import warm_up
+from bot.understanding.warming import warm_up
 
 
 def forget(manifest):

@@ -39,7 +39,8 @@ from bot.understanding.clauses import clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS, TOPICS
 from bot.understanding.explaining import explained
 from bot.understanding.recognising import recognise
-from bot.understanding.understanding import read, understand, warm_up
+from bot.understanding.understanding import read, understand
+from bot.understanding.warming import warm_up
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 ENOUGH = 0.95

@@ -17,7 +17,7 @@ asked(
     rules("swap yes-no still !PERSON|MISSION|who|which|how-many|if", more=30),
     takes="@tense agreement swap until when how-long still why flight fly ship seat rotation built "
     "always+why at-least+why end RU US CROSS guarantee usually cost if aloft together "
-    "how-many!seat times!seat nth other+cost",
+    "how-many!seat times!seat nth other+cost first+sign!fly!RU!US cosmonaut or",
     why=True,
 )
 

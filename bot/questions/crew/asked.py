@@ -17,7 +17,7 @@ _TAKES = (
     "space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days!when!stay "
     "days!NUMBER!how-many!which or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
     "future+DATE ever+DATE!been RU US how-long+crew "
-    "never+DATE!when!days!who!which empty+DATE!when!days all+or "
+    "never+DATE!when!days!who!which!GROUPS empty+DATE!when!days all+or "
     # Who was there all of a day was there with the others.
     "at-once+DATE!how-many!most!NUMBER together+DATE!how-many!most!NUMBER"
 )
@@ -50,6 +50,19 @@ asked(
     takes=_TAKES,
 )
 
+
+# "What happened aboard on 20 July 2019?": who came and left is told with those aboard.
+asked(
+    "aboard/happened",
+    rules(
+        "happen DATE aboard which|what-is"
+        " !on-this-day|this-day|ever|who|people|crew|recalled|@event|@known|PROGRAM|GROUP|if"
+        "|suspend|ship|flight|still",
+        more=40,
+    ),
+    asks="aboard",
+    takes="happen past",
+)
 
 # "Is Kutryk the only Canadian up there?": those of that group are told.
 asked(

@@ -1,5 +1,6 @@
 """How many, how often and how long, as a text says of a set."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,8 @@ _BEFORE = 6
 _COMPARES_BEFORE, _COMPARES_BEHIND = 3, 4
 _COMPARED = ("more-than", "less-than", "at-least")
 _THERE = ("aboard", "station", "space")
+# What tells of several that each is meant.
+_EACH = ("at-least", "together", "at-once", "same", "all")
 _DENYING = ("never", "not", "without")
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
@@ -219,6 +222,8 @@ class Amounts:
             self.found.take("once", "times", "only")
             return Condition(kind, than=Than.EXACTLY, number=1)
         at = {place for cue in ("times", "flight") for place in self.sight.every.get(cue, ())}
+        # "Two Dragon flights"
+        at |= {one.first for one in self.sight.programs if one.last in at}
         top = top_of(self.sight)
         numbers = [one for one in self.sight.numbers if one is not top]
         number = next((one for one in numbers if behind_number(self.sight, one) in at), None)
@@ -275,7 +280,7 @@ class Amounts:
                 for m in self.found.scene.manifest.missions
                 if m.spacecraft == crafts[0].value
             }
-            if len(kinds) > 1 and not programs:
+            if not kinds:
                 return None
             if (condition := self.times(Kind.VISITS)) is None:
                 return None
@@ -304,6 +309,15 @@ class Amounts:
             return None
         self.found.things.append(program)
         return replace(condition, values=(str(program.value),))
+
+    def take_each(self, ships: Sequence[Thing]) -> None:
+        """Account for several ships each of which is meant: "both", "all four of them"."""
+        self.found.things += ships
+        self.found.things += (one for one in self.sight.numbers if one.value == len(ships))
+        self.found.take(*_EACH, "ship", "kinds")
+        if ships[0].last <= self.sight.places.get("how", -1) < ships[-1].first:
+            # "Tanto en el Discovery como en el Endeavour"
+            self.found.take("how")
 
     def nth(self) -> int | None:
         """The place in the order that a text names."""

@@ -35,7 +35,7 @@ from bot.station.stays import Stay
 _OF_DAYS = frozenset({Kind.ABOARD, Kind.ONLY, Kind.DURING, Kind.LENGTH})
 # How many of some are together, and whether none but they.
 _OF_CREWS = frozenset({Kind.ABOARD, Kind.ONLY})
-_OF_FLIGHTS_ONLY = frozenset({Kind.CREWED, Kind.OTHERS_HOME})
+_OF_FLIGHTS_ONLY = frozenset({Kind.CREWED, Kind.OTHERS_HOME, Kind.PRIVATE_FLIGHT})
 # By these only such sets can be put in order.
 _MEASURED = {
     By.VISITS: Of.PEOPLE,
@@ -235,19 +235,23 @@ def _groups(
     when: Date | None,
     edge: datetime,
 ) -> tuple[tuple[str, int], ...]:
-    """Each year or country with how many of those found are of it; none if that is not asked."""
+    """Each group with how many of those found are of it; none if that is not asked."""
     if asked is None:
         return ()
     span = Span(when.start, when.bound) if when is not None and when.bound > when.start else None
-    crafts: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
+    if asked.each is Each.PROGRAM:
+        kinds = (c for c in found.query.where if c.kind is Kind.PROGRAM and not c.negated)
+        compared = tuple(value for condition in kinds for value in condition.values)
     if asked.best is Best.FEWEST:
         # Years and spacecraft with none have the fewest of all.
         ships = tuple(c for c in found.query.where if c.kind in {Kind.PROGRAM, Kind.SHIP})
         of_all = Query(Of.FLIGHTS, ships, planned=found.query.planned)
         flights = station.find(manifest, of_all, edge).rows
-        crafts = tuple(manifest.mission(row.mission).spacecraft for row in flights)
+        if asked.each is Each.CRAFT:
+            compared = tuple(manifest.mission(row.mission).spacecraft for row in flights)
         span = span or (Span(flights[0].start, edge) if flights else None)
-    return grouped.apart(found, manifest, asked, event, span, crafts)
+    return grouped.apart(found, manifest, asked, event, span, compared)
 
 
 def _of_open_age(manifest: Manifest, query: Query, edge: datetime) -> tuple[str, ...]:

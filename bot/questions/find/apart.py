@@ -10,21 +10,26 @@ _BY = {
     Each.YEAR: msgid("{what}, by year: {groups}"),
     Each.COUNTRY: msgid("{what}, by country: {groups}"),
     Each.CRAFT: msgid("{what}, by spacecraft: {groups}"),
+    Each.PROGRAM: msgid("{what}, by kind of ship: {groups}"),
 }
 _OF_ONE = {
     Each.YEAR: msgid("{number} in a year: {groups}; in all {what}"),
     Each.COUNTRY: msgid("{number} of a country: {groups}; in all {what}"),
     Each.CRAFT: msgid("{number} of a spacecraft: {groups}; in all {what}"),
+    Each.PROGRAM: msgid("{number} of a kind of ship: {groups}; in all {what}"),
 }
 _OF_NONE = {
     Each.YEAR: msgid("in no year {number}; in all {what}"),
     Each.COUNTRY: msgid("of no country {number}; in all {what}"),
     Each.CRAFT: msgid("of no spacecraft {number}; in all {what}"),
+    Each.PROGRAM: msgid("of no kind of ship {number}; in all {what}"),
 }
 _BEST = {
     (Best.MOST, Each.YEAR): msgid("the most in a year: {groups}; in all {what}"),
     (Best.MOST, Each.COUNTRY): msgid("the most of a country: {groups}; in all {what}"),
     (Best.MOST, Each.CRAFT): msgid("the most of a spacecraft: {groups}; in all {what}"),
+    (Best.MOST, Each.PROGRAM): msgid("the most of a kind of ship: {groups}; in all {what}"),
+    (Best.FEWEST, Each.PROGRAM): msgid("the fewest of a kind of ship: {groups}; in all {what}"),
     (Best.FEWEST, Each.YEAR): msgid("the fewest in a year: {groups}; in all {what}"),
     (Best.FEWEST, Each.COUNTRY): msgid("the fewest of a country: {groups}; in all {what}"),
     (Best.FEWEST, Each.CRAFT): msgid("the fewest of a spacecraft: {groups}; in all {what}"),
@@ -32,13 +37,17 @@ _BEST = {
 
 
 def told_apart(answer: FindReport, asked: Apart, told: str, teller: Teller) -> str:
-    """What was found with how many of it there are in each year, of each country or spacecraft."""
+    """What was found with how many of it there are in each year, of each country or ship."""
     say = teller.speech.say
-    names = {country.code: country.name for country in teller.manifest.countries}
+    names: dict[str, str] = {}
+    if asked.each is Each.COUNTRY:
+        names = {country.code: country.name for country in teller.manifest.countries}
+    elif asked.each is Each.PROGRAM:
+        names = {program.id: program.name for program in teller.manifest.programs}
     groups = ", ".join(
         say(
             "{group} ({number})",
-            group=say(names.get(group, group)) if asked.each is Each.COUNTRY else group,
+            group=say(names[group]) if group in names else group,
             number=number,
         )
         for group, number in answer.groups

@@ -4,6 +4,7 @@ It is asked for where no other question takes all that was said, and takes only 
 condition or a part of the question: the rest is left over, and so refused.
 """
 
+from collections.abc import Sequence
 from datetime import date as day
 
 from bot.questions.asking import asked
@@ -32,6 +33,7 @@ _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 _CAME = ("launch", "dock", "carry")
 # A length beside these is not that of a time in command.
 _OF_STAYS = {"spend", "aboard"}
+_ON_EACH = {Kind.ALSO, Kind.VISITS}
 _COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
 # By these the most and the longest are those aboard.
 _OF_TIME = {"days", "spend", "total", "aboard"}
@@ -165,6 +167,7 @@ def _people(said: Said, *, stays: bool) -> None:
     if not commanded or negated or of_commands or said.denies_length:
         where += said.length()
     where += said.together()
+    _check_each(where, tell)
     if tell in _COUNTED:
         found.take("lasts" if said.sight.lengths else "stay")
     if tell is Tell.MEAN or tell in {Tell.LONGEST, Tell.SHORTEST}:
@@ -200,6 +203,13 @@ def _people(said: Said, *, stays: bool) -> None:
     if not asked and by in {By.DAYS, By.VISITS}:
         _check_bare(said, tell, dated=event is not None)
     finish(said, where, tell, event=event, by=by)
+
+
+def _check_each(where: Sequence[Condition], tell: Tell) -> None:
+    """Raise NotTogether where it is asked who was first on each of several ships: whoever came
+    first of those who flew on each need not be the first who had."""
+    if tell in IN_ORDER and sum(one.kind in _ON_EACH and not one.negated for one in where) > 1:
+        raise not_so()
 
 
 def _commanding(said: Said, negated: frozenset[str], tell: Tell) -> list[Condition]:

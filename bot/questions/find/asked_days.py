@@ -35,9 +35,13 @@ def days(said: Said) -> None:
     found.take("when", "which", "days", "at-once", "together", "same")
     found.take(*(["times", "how-long"] if ordered else []))
     found.take(*(("how-many", "how-long", "total", "times") if counts else ()))
+    denied = said.negated()
+    if denied and len(sight.groups) > 1 and sight.numbers:
+        # "No Russian and at least three Americans" denies but one of them.
+        raise not_so()
     several = list(_each_number(said))
     number = None if several else said.of_people()
-    if said.negated():
+    if denied:
         number = Condition(Kind.ABOARD, than=Than.EXACTLY, number=0)
     lengths = said.length() if number is not None else ()
     if several:

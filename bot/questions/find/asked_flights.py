@@ -28,8 +28,11 @@ def flights(said: Said) -> None:
     found.put("of", Of.FLIGHTS)
     found.take("flight", "ship")
     negated = said.negated()
-    if "private" in said.cues and said.is_private:
+    if "private-flight" in said.cues:
         # Whether a flight is private is not what its crew flew as.
+        found.take("private-flight")
+        where.append(Condition(Kind.PRIVATE_FLIGHT, negated="private-flight" in negated))
+    elif "private" in said.cues and said.is_private:
         raise not_so()
     crews = _of_crews(said, denied=bool(negated))
     where += crews
@@ -38,7 +41,7 @@ def flights(said: Said) -> None:
     # "Dragons that came down in the sea" names them first.
     named = named or any(one.first <= 1 and one.last != one.first for one in said.sight.programs)
     asking = bool(named) or order(said) is not Tell.LIST
-    told = negated or crews or said.groups_are_asked_for
+    told = negated or crews or said.groups_are_asked_for or where
     if not asking or not told:
         raise not_so()
     docked_longest = "stay" in said.cues and said.cues & {"longest", "shortest"}
@@ -60,7 +63,7 @@ def flights(said: Said) -> None:
         # Of whom a crew wholly is it carried some.
         del found.given["who"]
     if "commander" in said.cues and not said.commands_the_station:
-        found.take("commander")
+        found.take("commander", *(["seat"] if _in_the_seat(said) else []))
         where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
     if length := said.length():
         where += length
@@ -78,8 +81,8 @@ def flights(said: Said) -> None:
     by = By.CREW if counted else By.DAYS
     if not (where or "who" in found.given or said.sight.dates):
         raise not_so()
-    if tell in IN_ORDER:
-        # With each it is told when it was.
+    if tell in IN_ORDER and "dock" not in said.cues:
+        # With each it is told when it was launched.
         found.take("when")
     if tell in IN_ORDER and "land" in said.cues:
         found.take("land")
@@ -116,6 +119,16 @@ def _each_of(said: Said, number: Condition) -> Iterator[Condition]:
     for one in each_aboard(said):
         own = next(g for g in said.sight.groups if one.whom and _is_of(g, one.whom))
         yield replace(number, whom=one.whom) if own.first in ends else one
+
+
+def _in_the_seat(said: Said) -> bool:
+    """Whether a seat is only that of whoever commands: "in the commander's seat"."""
+    places = said.sight.places
+    return 0 < places.get("seat", -1) - places["commander"] <= _BEHIND
+
+
+# "The commander's seat" is three words.
+_BEHIND = 2
 
 
 def _is_of(group: Thing, whom: Whom) -> bool:

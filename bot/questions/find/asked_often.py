@@ -1,4 +1,4 @@
-"""How it is asked how often a kind of ship, or one spacecraft, has flown to the station."""
+"""How it is asked how often a ship has flown to the station, or how often some commanded it."""
 
 from bot.errors import NotTogether
 from bot.questions.asking import asked
@@ -54,3 +54,17 @@ def find_often(found: Filling) -> None:
     if where:
         found.put("more", Further(tuple(where)))
     found.put("tell", Tell.COUNT)
+
+
+asked(
+    "find-commands-often",
+    rules(
+        "times commander GROUP|woman|men|cosmonaut !PERSON|MISSION|EXPEDITION|PROGRAM|CRAFT|NUMBER"
+        "|most|fewest|longest|first|last|more-than|less-than|if|why|ship|flight|twice|several|once"
+        "|not|never|aboard|next|future|now|days",
+        more=40,
+    ),
+    asks="find",
+    takes="@tense times commander how-many ever been woman men cosmonaut",
+    given={"of": Of.COMMANDS, "tell": Tell.COUNT},
+)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import AWAY, Said
-from bot.questions.find.subject import behind_number, subject, upward_at
+from bot.questions.find.subject import behind_number, downward_at, subject, upward_at
 from bot.questions.pads import pads_named
 from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
@@ -32,6 +32,10 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
     yield from _earlier(said)
     yield from _ships(said)
     yield from _series(said)
+    if "private-flight" in said.cues - said.found.cues:
+        own = tuple(one.id for one in said.flown() if one.is_private)
+        said.found.take("private-flight", "flight")
+        yield Condition(Kind.SHIP, own, negated="private-flight" in negated)
     yield from _places(said, negated)
     if condition := _feasts(said):
         yield condition
@@ -56,6 +60,11 @@ def _ships(said: Said) -> Iterator[Condition]:
     ships = (*said.sight.missions, *said.sight.crafts)
     if ships and any(map(ships[0].is_same, said.found.things)):
         # On it is counted how often they came.
+        return
+    several = len(said.sight.crafts) > 1 and not said.sight.missions and "or" not in said.cues
+    if several and subject(said.sight) is Of.PEOPLE:
+        said.take_each(ships)
+        yield from (Condition(Kind.ALSO, (str(one.value),)) for one in ships)
         return
     if ships and all(one.value for one in ships):
         said.found.things += ships
@@ -113,7 +122,8 @@ def _places(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
         yield Condition(Kind.LANDING_SITE, tuple(landings.values()))
         landings = {}
     for cue, place in landings.items():
-        said.found.take(cue, "land", "dock")
+        # "Ended their trip there"
+        said.found.take(cue, "land", "dock", *(["end", "flight"] if "end" in said.cues else []))
         yield Condition(Kind.LANDING_SITE, (place,), negated=cue in negated)
     for group in _landings(said):
         said.found.things.append(group)
@@ -163,6 +173,9 @@ def _feasts(said: Said) -> Condition | None:
         return None
     kind = feast_kind(date)
     said.found.dates.append(date)
+    if "station" in said.cues:
+        # "In space, aboard the ISS"
+        said.found.take("space")
     if condition := said.times(kind):
         return condition
     before = _number_before(said, date)
@@ -183,8 +196,8 @@ def _kinds_of_ship(said: Said) -> Condition | None:
     if "kinds" not in said.cues:
         return None
     place = said.sight.places["kinds"]
-    number = next((one for one in said.sight.numbers if one.last == place), None)
-    said.found.take("kinds", "ship", "other-kind", "change")
+    number = next((one for one in said.sight.numbers if 0 <= place - one.last <= 1), None)
+    said.found.take("kinds", "ship", "other-kind", "change", "either-way")
     if number is None or not isinstance(number.value, int):
         return Condition(Kind.PROGRAMMES, than=Than.MORE, number=1)
     said.found.things.append(number)
@@ -205,7 +218,14 @@ def _ways_home(said: Said) -> Iterator[Condition]:
         said.found.take(*home, "launch", "dock", "fly", "ship", "same")
         yield Condition(Kind.OTHER_SHIP, negated=True)
         return
-    if "land" not in said.cues or not other or len(said.sight.programs) > 1:
+    if not other or len(said.sight.programs) > 1:
+        return
+    if "land" not in said.cues and downward_at(said.sight) and said.cues & AWAY:
+        # "Went up on some other ship but rode a Soyuz down"
+        said.found.take(*other)
+        yield Condition(Kind.OTHER_KIND if "other-kind" in other else Kind.OTHER_SHIP)
+        return
+    if "land" not in said.cues:
         return
     said.found.take("land", "launch", "dock", "fly", "ship", "compare", "same", *other)
     if (program := _home_on(said, min(said.sight.places[one] for one in other))) is not None:
@@ -272,15 +292,22 @@ def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
             yield Condition(Kind.EARLIER_ROLE, values)
         elif cue in said.found.cues or (cue == "first-flight" and "first-visit" in said.cues):
             said.found.take("first-flight", "first")
-        elif cue in said.cues and "including" in said.cues:
+        elif cue in said.cues and "including" in said.cues and not _is_of_flights(said):
             # Those are not left out, and others are not either.
             said.found.take(cue, "role")
         elif cue in said.cues and (cue != "first-flight" or said.flew_first):
-            said.found.take(cue, "role", *(("first",) if cue == "first-flight" else ()))
+            said.found.take(
+                cue, "role", "including", *(("first",) if cue == "first-flight" else ())
+            )
             if said.sight.places.get("how", -9) + 1 == said.sight.places[cue]:
                 # "Как частные лица", "comme touristes"
                 said.found.take("how")
             yield Condition(kind, values, negated=cue in negated)
+
+
+def _is_of_flights(said: Said) -> bool:
+    """Whether crews are asked for that included someone, and nobody is counted with others."""
+    return subject(said.sight) is Of.FLIGHTS
 
 
 def _earlier(said: Said) -> Iterator[Condition]:

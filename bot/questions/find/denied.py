@@ -14,7 +14,7 @@ _DENYING = ("never", "not", "without")
 # What may be denied beside people and ships.
 DENIED = (
     "woman", "men", "commander", "pilot", "engineer", "specialist", "participant", "private",
-    "first-flight", *SPACEPORTS, *LANDINGS,
+    "private-flight", "first-flight", *SPACEPORTS, *LANDINGS,
 )  # fmt: skip
 # So many words may stand between whoever commands and the ship: "commanded one of the Soyuz".
 _BEHIND = 5

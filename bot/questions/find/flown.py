@@ -31,6 +31,10 @@ _DID = {
         msgid("{they:has|have} not lasted {length} from launch to landing"),
     ),
     Kind.CREWED: (msgid("{they:carried} a crew"), msgid("{they:carried} no crew")),
+    Kind.PRIVATE_FLIGHT: (
+        msgid("{they:was a private astronaut mission|were private astronaut missions}"),
+        msgid("{they:was no private astronaut mission|were no private astronaut missions}"),
+    ),
     Kind.OTHERS_HOME: (
         msgid("{they:brought} home someone who had come on another ship"),
         msgid("{they:brought} home nobody who had come on another ship"),
@@ -148,7 +152,7 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
         values = {}
         if one.kind in {Kind.LENGTH, Kind.FLIGHT}:
             values["length"] = amount(one.than, speech.days(one.number), teller)
-        elif one.kind not in {Kind.CREWED, Kind.OTHERS_HOME}:
+        elif one.kind in {Kind.PROGRAM, Kind.SHIP}:
             values["ship"] = on_ships(one, teller)
         return speech.say(_DID[one.kind][one.negated], they=agreeing, **values)
     # Of one of the crew.

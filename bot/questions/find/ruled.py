@@ -55,6 +55,11 @@ RULES = (
         " !PERSON|MISSION|EXPEDITION|PROGRAM|why|if",
         more=40,
     ),
+    # "Private missions to the station"
+    rules(
+        "private-flight !@known|next|future|now|if|why|can|when|how-long|suspend|condition",
+        more=40,
+    ),
     # "First-time flyers of 2023"
     rules(
         "first-flight|first-visit|private DATE who|which|how-many|list"

@@ -221,8 +221,9 @@ class Said(Denied):
             yield Condition(Kind.PROGRAM, (str(first.value),))
             yield Condition(Kind.HOME, (str(last.value),))
             return
-        # "Both on Soyuz and on Dragon".
-        found.take("at-least", "together", "at-once", "same")
+        # "Both on Soyuz and on Dragon", "on all four of them".
+        self.take_each(programs)
+        found.take("either-way")
         for one in programs:
             if self.went_up:
                 yield _came_on(str(one.value), denied=one.words in negated)
@@ -238,8 +239,12 @@ class Said(Denied):
 
     def _home(self, programs: Sequence[Thing]) -> Thing | None:
         """The one of the programmes that is said of the way home: the one nearest to that."""
-        if "land" not in self.cues or subject(self.sight) is Of.FLIGHTS:
+        if subject(self.sight) is Of.FLIGHTS:
             return None
+        if "land" not in self.cues:
+            # "Rode a Soyuz down"
+            down = downward_at(self.sight)
+            return next((one for one in programs if one.last in down), None)
         land = self.sight.places["land"]
         away = [self.sight.places[one] for one in AWAY - {"fly"} if one in self.cues]
         ships = sorted((*programs, *self.sight.crafts), key=lambda one: one.first)

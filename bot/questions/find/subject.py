@@ -190,7 +190,9 @@ def _of_chain(sight: Sight, found: Sequence[Noun]) -> Of | None:
 
 def _counts_aboard(sight: Sight) -> bool:
     """Whether it is asked when so many were aboard: "when were there 12 aboard"."""
-    return bool(sight.numbers) and {"when", "aboard"} <= sight.cues.keys()
+    asked = sight.cues.keys()
+    on_days = {"when", "aboard"} <= asked or {"which", "days", "aboard"} <= asked
+    return bool(sight.numbers) and on_days
 
 
 _AT_ONCE = {"ever", "at-once", "together", "aboard", "days", "when", "times", "most"}
@@ -234,6 +236,9 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         # In some languages one verb says "were" and "spent".
         spent = "spend" in cues and places["spend"] != places.get("past")
         return not (spent or cues & {"days", "times", "stay"})
+    if number and cues & {"first", "last"} and not cues & {"who", "which", "how-many", "list"}:
+        # "The last time that there were three people aboard"
+        return "aboard" in cues
     if "most" in cues and "at-once" in cues:
         return "who" not in cues
     return number and "which" in cues and places["which"] < first.first and "who" not in cues

@@ -19,9 +19,9 @@ _NOT_FLOWN = {"future", "still", "now", "if", "country"}
 # What shows that it is asked for all that was flown.
 _FLOWN = {
     "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "once", "times",
-    "most", "longest", "shortest", "record", "more-than", "less-than", "at-least", "carry",
-    "other-kind", "change", "land", "spend", "fly", "launch", "dock", "first-flight", "first-visit",
-    "usually", "lasts",
+    "most", "fewest", "longest", "shortest", "record", "more-than", "less-than", "at-least",
+    "carry", "other-kind", "change", "land", "spend", "fly", "launch", "dock", "first-flight",
+    "first-visit", "usually", "lasts", "private-flight",
 }  # fmt: skip
 
 
@@ -42,12 +42,17 @@ def is_of_the_past(said: Said) -> bool:
     whose = cues & {"station", "people", "who", "woman", "men", "cosmonaut"}
     asked = bool(cues & {"how-many", "which", "station", "list"})
     commanded = "commander" in cues and asked and bool(whose)
-    of_all = bool(cues & {"list", "how-many", "with", "without", "carry", "only"})
+    of_all = bool(cues & {"list", "how-many", "with", "without", "carry", "only", "including"})
     listed = of_all and subject(said.sight) is Of.FLIGHTS
     counted = subject(said.sight) is Of.DAYS
     before = is_formerly(said.sight)
+    # "The only Spaniard to go", "has any of them done two flights?"
+    lone = bool("only" in cues and "who" in cues and said.sight.groups)
+    flew = bool("flight" in cues and said.sight.numbers and subject(said.sight) is Of.PEOPLE)
     return bool(
         before
+        or lone
+        or flew
         or said.sight.ages
         or cues & _FLOWN
         or said.sight.dates
@@ -66,6 +71,7 @@ def plainly(sight: Sight) -> Sight:
             ("when", _tells_when(sight)),
             ("still", _is_second_half(sight)),
             ("woman", _is_of_the_crew(sight)),
+            ("next", _was_so_again(sight)),
         )
         if so
     }
@@ -111,6 +117,12 @@ def _is_of_the_crew(sight: Sight) -> bool:
     woman, crew = sight.places.get("woman", -9), sight.places.get("crew", -9)
     of_a_people = any(one.first <= woman < one.last for one in sight.groups)
     return of_a_people and 0 < abs(woman - crew) <= _NEAR
+
+
+def _was_so_again(sight: Sight) -> bool:
+    """Whether "again" is said of a second time that is past: "and again after 2015"."""
+    at = sight.places.get("next", -9)
+    return any(0 < date.first - at <= _NEAR for date in sight.dates[1:])
 
 
 def _is_second_half(sight: Sight) -> bool:

@@ -6,7 +6,9 @@ from bot.questions.filling import Filling
 from bot.questions.find.said import AWAY, Said
 from bot.questions.find.subject import subject
 from bot.reading.dates.said import SaidDate
+from bot.reading.dates.stretches import as_one
 from bot.reading.dates_read import read_date
+from bot.reading.sight import Sight
 from bot.reading.stretches_written import days_of
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
@@ -20,8 +22,32 @@ def also_then(found: Filling, date: SaidDate, event: EventKind | None) -> Condit
     return Condition(Kind.ALSO_THEN, (event,) if event else (), span=days_of(when))
 
 
+def each_event(sight: Sight) -> tuple[EventKind, EventKind] | None:
+    """Of what each of two dates is, where that is another event each: "launched in 2015 and landed
+    in 2016", "flew before 2005 and again after 2015"; None if it is not."""
+    dates = [date for date in sight.dates if date.role != "as-of"]
+    if len(dates) != 2:
+        return None
+    went = [(at, EventKind.LAUNCH) for cue in AWAY for at in sight.every.get(cue, ())]
+    if went and [date.role for date in dates] == ["until", "from"]:
+        return EventKind.LAUNCH, EventKind.LAUNCH
+    home = [(at, EventKind.LANDING) for cue in _HOME for at in sight.every.get(cue, ())]
+    if any(date.role for date in dates) or not went or not home:
+        return None
+    one, other = (min(went + home, key=lambda said: abs(said[0] - date.first))[1] for date in dates)
+    return (one, other) if one is not other else None
+
+
+_HOME = ("land", "undock")
+
+
 def other_times(found: Filling, event: EventKind | None) -> Iterator[Condition]:
     """That it was so in each of several times: "in both 2020 and 2021"."""
+    if (events := each_event(found.sight)) is not None:
+        other = as_one((found.sight.dates[1],))
+        found.take(*_HOME, "before-after", "next")
+        yield also_then(found, other or found.sight.dates[1], events[1])
+        found.dates.append(found.sight.dates[1])
     for date in found.sight.dates:
         if date.role == "too":
             found.take("at-least", "together", "at-once", "same")
@@ -51,6 +77,8 @@ def went_home(said: Said) -> bool:
 
 def event_of(said: Said) -> EventKind | None:
     """Of what the date is: a landing, a launch or, if no such verb stands there, neither."""
+    if (events := each_event(said.sight)) is not None:
+        return events[0]
     if said.of_landings:
         said.found.take("land", "undock")
         return EventKind.LANDING

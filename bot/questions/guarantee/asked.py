@@ -18,10 +18,13 @@ asked(
         "US|RU only @place|who",
         "US|RU without days yes-no !how-many|CROSS|who|list|which|PROGRAM",
         "empty ever|never|always|yes-no !can|future",
+        "empty ever|never|always|yes-no SPAN aboard|station !can|future|PERSON|MISSION",
+        "always aboard yes-no|true !PERSON|MISSION|who|how-many|which|list|GROUP|woman|men|first"
+        "|last|longest|days|when|how-long|commander",
         more=12,
     ),
     rules("guarantee US RU !suspend|if|agreement", more=26),
-    takes="@tense been all at-once guarantee always at-least ever never without only!yes-no empty "
+    takes="@tense all been at-once guarantee always at-least ever never without only!yes-no empty "
     "together still days when times or stay suspend country happen cosmonaut how-long RU US GROUP "
     "not+never",
     why=True,

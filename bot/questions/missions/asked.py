@@ -40,8 +40,8 @@ from bot.station.manifest import Manifest, counted
         "wait @event|rotation|PROGRAM !past|PERSON|MISSION|last",
         more=4,
     ),
-    takes="@tense @event next when wait fly ship flight rotation replace expedition how-long until "
-    "days cosmonaut where how-many carry ever still with-whom last+when"
+    takes="@tense @event next when happen+when wait fly ship flight rotation replace expedition "
+    "how-long until days cosmonaut where how-many carry ever still with-whom last+when"
     " RU+ship!GROUPS US+ship!GROUPS",
     tells="who when wait crew people fly future flight carry commander",
     in_order="",
@@ -71,10 +71,13 @@ _WHOM = {"cosmonaut", "woman", "men"}
         "next GROUPS ship !last|first|PERSON|MISSION|EXPEDITION|suspend|past|DATE|replace|PROGRAM",
         "next GROUP ship cosmonaut|woman|men who|which !last|first|@known|suspend|past|DATE|replace"
         "|PROGRAM",
+        "next GROUP|cosmonaut|woman|men PROGRAM rotation|flight who|which|what-is"
+        " !last|first|@known|suspend|past|DATE|replace|GROUPS",
         more=30,
     ),
     asks="next",
-    takes="@event next when wait fly ship flight future country PROGRAM how-long until where space",
+    takes="@event next when wait fly ship flight future country PROGRAM how-long until where space "
+    "rotation+PROGRAM",
     tells="who when crew people fly future flight carry",
     in_order="",
 )
@@ -136,24 +139,6 @@ asked(
     tells="dock fly when",
     in_order="name",
 )
-
-
-@asked(
-    "mission-there",
-    rules("MISSION dock DATE stay yes-no !PERSON|who|when|how-long|how-many|launch|land", more=22),
-    asks="mission",
-    takes="@tense dock stay DATE MISSION where ever",
-    tells="dock",
-    in_order="name",
-)
-def mission_there(found: Filling) -> None:
-    """A mission of which it is asked whether it was docked on a day, in a month or a year."""
-    found.by_parameters()
-    if any(":" in date.text for date in found.sight.dates):
-        raise NotUnderstood(
-            "Whether a ship was docked I can tell of a day, not of a minute. Try /docked.",
-            suggestions=("/docked",),
-        )
 
 
 asked(

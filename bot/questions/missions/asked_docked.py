@@ -48,3 +48,22 @@ def docked_mission(found: Filling) -> None:
             raise NotTogether
         name = order[place - 1]
     found.put("name", name)
+
+
+@asked(
+    "mission-there",
+    rules("MISSION dock DATE stay yes-no !PERSON|who|when|how-long|how-many|launch|land", more=22),
+    asks="mission",
+    takes="@tense dock stay DATE MISSION where ever",
+    tells="dock",
+    in_order="name",
+)
+def mission_there(found: Filling) -> None:
+    """A mission of which it is asked whether it was docked on a day, in a month or a year; of a
+    minute, which ships were."""
+    if any(":" in date.text for date in found.sight.dates):
+        found.ask_instead("docked")
+        found.put_dates()
+        found.things += found.sight.missions
+        return
+    found.by_parameters()

@@ -7,20 +7,19 @@ from bot.questions.rules import rules
 from bot.station import rotation
 from bot.station.domain import EventKind, Mission
 
-# NASA numbers the flights of private astronauts so.
-_PRIVATE = "PAM-"
-
 
 @asked(
     "next-sent",
     rules(
         "next GROUP flight|ship !@known|GROUPS|woman|men|cosmonaut|past|last|first|DATE|suspend"
         "|swap|if|rotation|replace|PROGRAM",
-        "next private !@known|GROUP|woman|men|past|last|first|DATE|suspend|swap|if|PROGRAM",
+        "next private|private-flight !@known|GROUP|woman|men|past|last|first|DATE|suspend|swap|if"
+        "|PROGRAM",
         more=30,
     ),
     asks="mission",
-    takes="@event next private role when wait fly ship flight future how-long until where space",
+    takes="@event next private private-flight role when wait fly ship flight future how-long until "
+    "where space",
     tells="who when crew people fly launch",
 )
 def next_sent(found: Filling) -> None:
@@ -31,7 +30,7 @@ def next_sent(found: Filling) -> None:
     def is_meant(mission: Mission) -> bool:
         if called:
             return any(mission.formal_name.startswith(f"{one} ") for one in called)
-        return any(alias.startswith(_PRIVATE) for alias in mission.aliases)
+        return mission.is_private
 
     coming = rotation.upcoming(manifest, EventKind.LAUNCH, found.scene.now)
     meant = [one.mission for one in coming if is_meant(manifest.mission(one.mission))]

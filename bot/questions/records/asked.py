@@ -2,6 +2,7 @@
 
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
+from bot.questions.records.asked_now import put_those_there
 from bot.questions.rules import TERM, Rule, alone, rules
 from bot.questions.tops import put_top
 from bot.reading.categories import Category
@@ -15,7 +16,8 @@ _THAN = " ".join(
         "at-least+NUMBER",
     )
 )
-HELD = f"@tense record woman men cosmonaut GROUP ever been how-many when belongs {_THAN}"
+_OF_WHOM = "@tense record woman men cosmonaut GROUP ever been how-many when belongs"
+HELD = f"{_OF_WHOM} {_THAN}"
 
 # Beside these it is asked who it was, or for how long, and not whether it was someone.
 _ASKS_MORE = frozenset(
@@ -45,6 +47,7 @@ def _held(rule: Rule) -> Rule:
 def _whose(found: Filling) -> None:
     """Whose records: of those to whom one may belong everyone's."""
     found.by_parameters()
+    put_those_there(found)
     put_top(found)
     if "belongs" in found.sight.cues:
         found.given.pop("who", None)
@@ -105,6 +108,8 @@ record(
     rules(
         "most times !PERSON",
         "most times who|which|people station|aboard|space !PERSON|days",
+        "most flight who|people station|aboard"
+        " !PERSON|GROUP|woman|men|days|total|PROGRAM|commander|longest",
         more=21,
     ),
     takes=f"{HELD} most times fly flight space",
@@ -127,7 +132,7 @@ record(
 )
 record(
     Category.FEWEST_ABOARD,
-    rules("fewest people|crew|aboard|station !PERSON", more=20),
+    rules("fewest people|crew|aboard|station !PERSON|days|times", more=20),
     takes="@tense record fewest how-many when ever empty never space been NUMBER",
 )
 record(
@@ -155,7 +160,7 @@ record(
         "first GROUP|woman|men when dock|launch !@known|CROSS|PROGRAM|DATE|commander|last|nth",
         more=18,
     ),
-    takes=f"{HELD} first fly times dock space stay country launch+when",
+    takes=f"{_OF_WHOM} first fly times dock space stay country launch+when",
 )
 record(
     Category.LAST,
@@ -192,6 +197,11 @@ record(
         more=16,
     ),
     rules(
+        "how-many|total days GROUP|woman|men spend|aboard|station|been !PERSON|MISSION|PROGRAM|DATE"
+        "|now|NUMBER|most|longest|fewest|shortest|without|never|not|only|who|which|first|last|when|together"
+        "|at-once|with|next|future|if|why|flight|ship|commander|mean|usually|country|men",
+        "NUMBER past people|crew|GROUP|woman|men station yes-no more-than|less-than|at-least"
+        " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who|launch|dock|land|fly",
         "NUMBER been|times|fly people|crew|GROUP|woman|men yes-no more-than|less-than|at-least"
         " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who",
         more=20,
@@ -261,7 +271,7 @@ record(
 )
 _SOME = (
     f"{_ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
-    "|future|next|swap|country|most|NUMBER|private"
+    "|future|next|swap|country|most|NUMBER|private|land|undock"
 )
 record(
     Category.FLIGHTS,

@@ -1,5 +1,7 @@
-"""How it is asked who was oldest or youngest aboard, and who came fastest to the station."""
+"""How it is asked who was oldest or youngest aboard, who came fastest to the station, and what the
+records of someone are."""
 
+from bot.questions.asking import asked
 from bot.questions.records.asked import HELD, record
 from bot.questions.rules import alone, rules
 from bot.reading.categories import Category
@@ -33,3 +35,9 @@ record(
     takes=f"{HELD} fastest shortest launch dock flight take-to ship fly space how-long pad days "
     "stay",
 )
+asked(
+    "records/whose",
+    rules("PERSON record what-is|which|list !TWO|MISSION|EXPEDITION|how-long|when|who", more=16),
+    asks="records",
+    takes=HELD,
+)(lambda found: found.put_people("who", found.sight.people))

@@ -21,6 +21,8 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
         return told
     if answer.category is Category.COUNTRIES and focus.asks("country") and not focus.groups:
         return _of_rank(table, focus, teller)
+    if answer.category is Category.COUNTRIES and focus.asks("days") and among is not None:
+        return _time_of_all(table, teller)
     if answer.category is Category.COUNTRIES:
         return _people(answer, table, focus, teller)
     if among is not None and len(among.people) == 2 and not among.groups:
@@ -112,6 +114,16 @@ def _people(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -
         # The title tells how many.
         told = teller.names(people)
     return capital(f"{told}.") if few else ""
+
+
+def _time_of_all(table: Table, teller: Teller) -> str:
+    """How many of a country or sex there were, and the days that all of them were aboard."""
+    claims = table.standings.claims
+    people = teller.speech.many(
+        "{count} person", "{count} people", sum(claim.number for claim in claims)
+    )
+    days = teller.speech.days(sum(claim.days for claim in claims))
+    return f"{teller.speech.say('{value}, {days} aboard', value=people, days=days)}."
 
 
 def _difference(table: Table, focus: Focus, teller: Teller) -> str:

@@ -19,8 +19,9 @@ from bot.questions.scenario.named import (
     is_their_ship,
     only_in,
     take_background,
+    take_contrast,
+    take_whole,
     things_named,
-    with_swapped_seats,
 )
 from bot.questions.scenario.seated import check_seat_is_empty
 from bot.questions.scenario.several import as_one, in_a_row, with_relief
@@ -45,7 +46,7 @@ _TELLS = (
     "seat", "enough", "all", "only", "agreement", "empty", "not", "without", "never", "several",
     "stuck", "end", "share", "fewest", "total", "when", "crowded", "escape", "length",
     "change", "gap", "partners", "wait", "how-long", "ever", "work", "still",
-    "with", "with-whom",
+    "with", "with-whom", "how", "first", "last",
 )  # fmt: skip
 
 
@@ -65,6 +66,7 @@ _TELLS = (
         "condition MISSION launch|fly DATE|NUMBER|days|length|delay",
         "condition lost|leak|land|undock|recalled|suspend ship|crew|flight "
         "all|at-least|never|nothing !seat|escape",
+        "condition lost|leak|land|undock|recalled|suspend ship|flight NUMBER !seat|escape|PROGRAM",
         "condition PROGRAM|RU|US|falcon fly|launch|dock never|not|nothing",
         "condition|if|future without PROGRAM|MISSION|falcon",
         "empty replace MISSION",
@@ -130,11 +132,14 @@ def what_if(found: Filling) -> None:
     every_asked = [at for cue in ASKING for at in found.sight.every.get(cue, ())]
     who = [part for part in asking if any(at in part for at in every_asked)]
     found.things += (one for one in found.sight.missions if any(one.first in part for part in who))
-    if "only" in found.sight.cues:
-        # "Would it go on with Dragon alone?"
-        others = (one for one in found.sight.programs if any(one.first in part for part in asking))
-        found.things += others
-    found.things += with_swapped_seats(found, told, asking)
+    # "Would it go on with Dragon alone?", "are three of them without a seat?"
+    others = (*found.sight.programs, *found.sight.numbers)
+    found.things += (one for one in others if any(one.first in part for part in asking))
+    take_whole(found, told)
+    take_contrast(found, told)
+    if found.sight.places.get("how") == 0:
+        # "How would that affect the crew?" asks what comes of it.
+        found.take("how")
     found.take(*(cue for cue in _TELLS if only_in(asking, found.sight.every.get(cue, ()))))
     take_background(found, told, asking)
     take_old_dates(found)
@@ -160,7 +165,7 @@ def what_if(found: Filling) -> None:
         put_after(found, last)
     if not {"from", "until"} & found.given.keys():
         put_since_launch(found, each)
-    put_length(found, _starts(found, fates))
+    put_length(found, _starts(found, fates), asking)
     # One date may be that of two things.
     found.notes = list(dict.fromkeys(found.notes))
     if len(wanted) == 1:
@@ -185,6 +190,10 @@ def _ask_of_a_day(
         (what, replace(fate, date=fate.date or begins) if fate.happens not in MOVES else fate)
         for what, fate in each
     )
+    clocks = found.scene.clocks(date.text)
+    if begins and date.meant is not None and date.when(clocks).bound <= begins.start:
+        # "After June 2027 ... by the end of the year" is not the end of this one.
+        return
     sight, when, if_ = found.sight, found.dated(date, "when"), Supposition(told)
     people = [one for one in sight.people if any(one.first in part for part in asking)]
     if any(any(at in part for part in asking) for at in sight.every.get("seat", ())):

@@ -15,7 +15,15 @@ from bot.reading.small_words import NOTHING
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS, Side
 from bot.station.sites import spaceport
-from bot.station.supposing import Happens, Sort, What, docked_ships, flights_of, is_concerned
+from bot.station.supposing import (
+    Happens,
+    Sort,
+    What,
+    docked_ships,
+    flights_of,
+    is_concerned,
+    next_stay,
+)
 
 # The programmes whose crews fly on a rocket that is spoken of by itself, by its cue.
 _ROCKETS = {"falcon": "dragon"}
@@ -23,9 +31,9 @@ _FLORIDA = (SPACEPORTS["canaveral"], SPACEPORTS["kennedy"])
 # What a side does by itself, and where the sides stand among the kinds of things.
 _OF_A_SIDE = ("quits", "suspend")
 _FLIGHTS, _PADS, _SIDES = 0, 1, 2
+# What happens to a ship and not to whoever is to fly home in it.
+_BREAKS = {"lost", "leak"}
 _LAUNCHES = ("launch", "flight")
-# The programmes of each side.
-_OWN = {Side.RUSSIAN: {"soyuz"}, Side.AMERICAN: {"dragon", "starliner"}}
 _SHIPS = ("ship", "flight", "launch", "fly")
 
 
@@ -88,14 +96,16 @@ def _flying(found: Filling) -> Iterator[Told]:
     for ship in sight.missions:
         value = str(ship.value) if ship.value is not None else found.mission()
         # "Dragon Crew-13" names one thing.
-        own = [one for one in sight.programs if one.last == ship.first or _is_its(one, ship)]
-        yield Told(What(Sort.MISSION, value), ship.first, ship.last, (ship, *own))
+        kinds = [one for one in sight.programs if one.last == ship.first or _is_its(one, ship)]
+        yield Told(What(Sort.MISSION, value), ship.first, ship.last, (ship, *kinds))
     owned = {place + 1 for place in sight.every.get("pronoun", ())} if sight.people else set()
     for program in sight.programs:
         if program.first in owned:
             # "When her Soyuz leaves" is said of who is named.
             found.things.append(program)
             found.take("pronoun", "when")
+            if sight.cues.keys() & _BREAKS and (own := _own_ship(found)):
+                yield Told(own, program.first, program.last, (program,))
         elif not any(
             program.last == ship.first or _is_its(program, ship) for ship in sight.missions
         ):
@@ -105,7 +115,36 @@ def _flying(found: Filling) -> Iterator[Told]:
     for person in sight.people:
         # Who is not known, or is one of several, is asked back.
         whom = person.value or find_person(found.scene.manifest, person.called).id
+        if (flight := _flight_to_come(found, person)) is not None:
+            # "Petelin's flight is put off" is said of that.
+            yield Told(flight, person.first, person.last, (person,))
+            continue
         yield Told(What(Sort.PERSON, str(whom)), person.first, person.last, (person,))
+
+
+def _flight_to_come(found: Filling, person: Thing) -> What | None:
+    """The flight of someone that is said to be put off; None if that is not said of theirs."""
+    sight, stay = found.sight, None
+    flights = sight.every.get("flight", ())
+    beside = any(-_BESIDE <= at - person.first <= person.last - person.first + 1 for at in flights)
+    if beside and "delay" in sight.cues and person.value:
+        whom = What(Sort.PERSON, str(person.value))
+        stay = next_stay(found.scene.manifest, whom, found.scene.now)
+    return What(Sort.MISSION, stay.up) if stay else None
+
+
+# "Der Flug von Petelin": so many words may stand between a flight and whose it is.
+_BESIDE = 2
+
+
+def _own_ship(found: Filling) -> What | None:
+    """The docked ship with the seat home of the one person who is named: "her Soyuz is hit"."""
+    people, now = found.sight.people, found.scene.now
+    if len(people) != 1 or not people[0].value:
+        return None
+    whom = What(Sort.PERSON, str(people[0].value))
+    ships = docked_ships(found.scene.manifest, whom, now)
+    return What(Sort.MISSION, ships[0]) if len(ships) == 1 else None
 
 
 def _is_its(program: Thing, ship: Thing) -> bool:
@@ -139,6 +178,10 @@ def _every_ship(found: Filling) -> Iterator[Told]:
     # "The two ships there both": that may stand far behind.
     both = sight.every.get("at-least", ())
     first += [at for at in ships if any(0 < place - at <= 2 * IN_A_ROW for place in both)]
+    # "If the two ships that are there were lost"
+    docked = sum(len(docked_ships(manifest, one, found.scene.now)) for one in _kinds(found))
+    first += [one.first for one in sight.numbers if one.last in ships and one.value == docked]
+    found.things += [one for one in sight.numbers if one.last in ships and one.value == docked]
     first += sight.every.get("total", ())
     first += [
         place
@@ -146,11 +189,15 @@ def _every_ship(found: Filling) -> Iterator[Told]:
         for place in sight.every.get(cue, ())
         if folded(sight.words[place]) in NOTHING
     ]
-    for program in manifest.programs if first else ():
-        what = What(Sort.PROGRAM, program.id)
+    for what in _kinds(found) if first else ():
         if docked_ships(manifest, what, found.scene.now):
             found.take("nothing", "all", "total", "at-least", "never", *_SHIPS)
             yield Told(what, min(first), min(first))
+
+
+def _kinds(found: Filling) -> tuple[What, ...]:
+    """All kinds of ships."""
+    return tuple(What(Sort.PROGRAM, one.id) for one in found.scene.manifest.programs)
 
 
 def _pads(found: Filling) -> Iterator[Told]:
@@ -242,25 +289,6 @@ def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:
     return True
 
 
-def with_swapped_seats(
-    found: Filling, told: Sequence[Told], asking: Sequence[Clause]
-) -> Iterator[Thing]:
-    """The other side's ships on which someone is asked for of the side whose own stop: "which
-    Russian stays with Dragon if Soyuz stops?". Who has such a seat is named in every answer."""
-    if any(at in part for at in found.sight.every.get("past", ()) for part in asking):
-        # Of who had been there then nothing is told.
-        return
-    sides = {NATIONS.get(str(one.value)) for one in found.sight.groups}
-    sides |= {AGENCIES.get(str(one.value)) for one in found.sight.groups}
-    if "cosmonaut" in found.sight.cues:
-        sides.add(Side.RUSSIAN)
-    stopped = {one.what.id for one in told if one.what.sort is Sort.PROGRAM}
-    for program in found.sight.programs:
-        asked = any(program.first in part for part in asking) and program.value not in stopped
-        if asked and any(side and _OWN[side] & stopped for side in sides):
-            yield program
-
-
 def take_background(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) -> None:
     """Take what only says when someone stays: "when MS-29 goes", which is their ship."""
     sight, facts = found.sight, found.scene.manifest
@@ -272,6 +300,24 @@ def take_background(found: Filling, told: Sequence[Told], asking: Sequence[Claus
         if begins and ships:
             found.things += ships
             found.take("when", *(cue for cue in SAYS if only_in(asking, sight.every.get(cue, ()))))
+
+
+def take_whole(found: Filling, told: Sequence[Told]) -> None:
+    """Take what says of a kind of ship or a side that all of it is meant: "every Soyuz"."""
+    said = len(found.sight.cues.get("all", "").split())
+    behind = {at + said for at in found.sight.every.get("all", ())}
+    if behind & {one.first for one in told if one.what.sort in {Sort.PROGRAM, Sort.SIDE}}:
+        found.take("all")
+
+
+def take_contrast(found: Filling, told: Sequence[Told]) -> None:
+    """Take the kind of ship of which it is only said that it is not meant: "not Soyuz"."""
+    sight, named = found.sight, {one.first for one in told}
+    denied = {at + 1 for at in sight.every.get("not", ())}
+    others = [one for one in sight.programs if one.first in denied - named]
+    if others and told:
+        found.things += others
+        found.take("not")
 
 
 def only_in(clauses: Sequence[Clause], places: Sequence[int]) -> bool:

@@ -12,6 +12,7 @@ from bot.errors import NotUnderstood
 from bot.questions.filling import Filling
 from bot.questions.scenario.cues import IN_A_ROW, SAYS, Told
 from bot.questions.scenario.moving import moved_by
+from bot.questions.scenario.statements import Clause
 from bot.reading.dates.calendar import months_away
 from bot.reading.dates.said import Beside, Point, SaidDate, Stretch
 from bot.reading.dates_read import read_date
@@ -165,19 +166,21 @@ def _free_dates(found: Filling, one: Told) -> list[SaidDate]:
     ]
 
 
-def put_length(found: Filling, starts: Sequence[datetime]) -> None:
+def put_length(found: Filling, starts: Sequence[datetime], asking: Sequence[Clause]) -> None:
     """End what happens as long after it begins as is said: "for six months from March".
 
-    ``starts`` are the days on which it does. Raises NotUnderstood for a length that is of
+    ``starts`` are the days on which it does; how many days something would be is only asked in
+    the clauses that are ``asking``. Raises NotUnderstood for a length that is of
     nothing that begins on one day, or of nothing at all.
     """
     sight = found.sight
     # The unit stands behind its number.
     spans = [(one.first, one.last + 1) for one in found.things]
     spans += [(said.first, said.last + 1) for said in sight.dates]
+    spans += [(part.first, part.last) for part in asking]
     taken = {at for first, last in spans for at in range(first, last)}
     # "Мест" begins as "месяц" does, and "годится" as "год".
-    for cue in (*SAYS, "seat"):
+    for cue in (*SAYS, "seat", "then"):
         for place in sight.every.get(cue, ()):
             taken |= {*range(place, place + len(sight.cues[cue].split()))}
     lengths = [one for one in lengths_said(sight.words, sight.language) if one.first not in taken]

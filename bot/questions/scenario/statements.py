@@ -21,7 +21,7 @@ _ASKS = ASKING | {"yes-no", "happen"}
 # So many words a clause that asks may have before the one that does: "and then who stays?"
 _BEFORE_ASKING = 2
 _THERE = ("aboard", "station", "space", "up-there")
-_MARK = re.compile(r"[,.;:!?…()—–、。]")
+_MARK = re.compile(r"[,.;:!?…()—–、。]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,7 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
             or (place in sight.every.get("without", ()) and place + 1 in behind_without)
             or place in sight.every.get("condition", ())
             or place in _behind_condition(sight, "if")
+            or place in _asked_whether(sight)
             or place in _behind_condition(sight, "when")
         )
     ]
@@ -142,6 +143,15 @@ def _behind_condition(sight: Sight, cue: str) -> set[int]:
     }
 
 
+def _asked_whether(sight: Sight) -> set[int]:
+    """Where it is asked behind a supposition what some could do: "if Soyuz stopped | could the
+    Americans go on?"."""
+    things = (*sight.missions, *sight.people, *sight.programs, *sight.groups)
+    whom = {one.first for one in things} | {*sight.every.get("pronoun", ())}
+    # A small word may stand before them.
+    return {at for at in _behind_condition(sight, "can") if whom & {at + 1, at + 2}}
+
+
 def behind_marks(sight: Sight) -> Iterator[int]:
     """The words that a mark of punctuation stands before, commas too."""
     end = 0
@@ -159,7 +169,7 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     conditions = sight.every.get("condition", ())
     if any(place in clause for place in conditions):
         return False
-    if clause.first in _behind_condition(sight, "if"):
+    if clause.first in _behind_condition(sight, "if") | _asked_whether(sight):
         return True
     asking = [place for cue in _ASKS for place in sight.every.get(cue, ()) if place in clause]
     first = clause.first

@@ -107,7 +107,7 @@ _topic(
 _topic(
     Topic.PARTNERS,
     rules("partners station|country|who", more=14),
-    takes="@tense partners country how-many",
+    takes="@tense partners country how-many space NUMBER",
 )
 _topic(
     Topic.HEADS,

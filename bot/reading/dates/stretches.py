@@ -34,12 +34,10 @@ def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
 
 
 def same_kind(one: SaidDate, other: SaidDate) -> bool:
-    """Whether both are years, or both months of a known year."""
-    ends = one.meant, other.meant
-    return (
-        all(isinstance(end, Point) and end.is_plain and end.year and not end.day for end in ends)
-        and len({bool(getattr(end, "month", None)) for end in ends}) == 1
-    )
+    """Whether both are years, or both months or days of a known year."""
+    ends = [end for end in (one.meant, other.meant) if isinstance(end, Point)]
+    known = len(ends) > 1 and all(end.is_plain and end.year for end in ends)
+    return known and len({(bool(end.month), bool(end.day)) for end in ends}) == 1
 
 
 def in_a_row(one: SaidDate, other: SaidDate) -> bool:

@@ -1,0 +1,75 @@
+"""Ships told by their place among all of their kind: "the last Shuttle", "the first Dragon".
+
+Where nothing else takes all that was said, such words stand for that mission. Pure.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.reading.sight import Sight, Thing
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+
+# What says more of a ship than its place: it is the first of those that did so.
+_SAYS_MORE = {
+    "carry", "with", "without", "except", "never", "not", "private", "professional", "woman",
+    "men", "cosmonaut", "role", "change", "other", "together", "same", "several", "twice",
+    "times", "leak", "supposing", "condition",
+}  # fmt: skip
+# Between the place and the kind it may be said that there was a crew.
+_NEAR = 1
+# So many words may stand between a ship and those whom it carried: "the first Soyuz of a German".
+_OF_SOME = 3
+
+
+def ship_in_order(sight: Sight, manifest: Manifest, edge: datetime) -> Sight:
+    """What was recognised, with a kind of ship and a place in its order as the one mission."""
+    if sight.dates or sight.cues.keys() & _SAYS_MORE:
+        return sight
+    told = [(one, said) for one in sight.programs if (said := _place_said(sight, one))]
+    if len(told) != 1:
+        return sight
+    ((program, (at, number)),) = told
+    of_some = any(-_OF_SOME <= one.first - program.last <= _OF_SOME for one in sight.groups)
+    flown = _flown(manifest, str(program.value), edge)
+    if of_some or not -len(flown) <= number < len(flown):
+        return sight
+    within = range(min(at, program.first), max(at + 1, program.last))
+    words = " ".join(sight.words[place] for place in within)
+    ship = Thing("mission", flown[number], words, within[0], within[-1] + 1)
+    rest = sight.without(within)
+    missions = sorted((*rest.missions, ship), key=lambda one: one.first)
+    # "Crew Dragon Demo-2" names its kind as well.
+    begun = {one.first for one in missions}
+    programs = tuple(o for o in rest.programs if o is not program and o.last not in begun)
+    return replace(rest, missions=tuple(missions), programs=programs)
+
+
+def _place_said(sight: Sight, program: Thing) -> tuple[int, int] | None:
+    """Where the place in the order stands, and which it is; None if none is said of the kind."""
+
+    def is_beside(at: int, last: int) -> bool:
+        crewed = sight.places.get("crewed", -1)
+        before = program.first - last
+        return before == 0 or (before == _NEAR and crewed == last) or at == program.last
+
+    for cue, number in (("first", 0), ("last", -1)):
+        for at in sight.every.get(cue, ()):
+            if is_beside(at, at + len(sight.cues[cue].split())):
+                return at, number
+    for one in sight.ordinals:
+        if is_beside(one.first, one.last) and isinstance(one.value, int):
+            return one.first, one.value - 1
+    return None
+
+
+def _flown(manifest: Manifest, program: str, edge: datetime) -> list[str]:
+    """The missions of a kind that have flown with a crew, in the order of their launches."""
+    launched = [
+        (launch.at.earliest, one.id)
+        for one in manifest.missions
+        if one.program == program and one.crewed_up
+        if (launch := manifest.event(one.id, EventKind.LAUNCH)) is not None
+        if launch.at is not None and not launch.standing.is_plan and launch.at.earliest <= edge
+    ]
+    return [mission for _, mission in sorted(launched)]
