@@ -107,13 +107,15 @@ LANGUAGE = Language(
         "rutschten ins jahr, rutschten nach, gefeiert das jahr"
     ),
     nor="noch, oder, und keine, und kein, und keinen, noch eine, noch einen",
+    turns="geburtstag, geburtstags, wurde, geworden, geworden bin",
+    born="geboren, geb, geburtsdatum, kam auf die welt",
+    wreck=(
+        "verloren ging, verunglück*, unglück*, katastrophe, verlust, zerbrach, verglühte, "
+        "abstürzte, zerstört wurde"
+    ),
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
-        "not-told": (
-            "chinesisches neujahr, chinesischen neujahr, chinesische neujahr, "
-            "chinesischem neujahr, schwarze, schwarzer, schwarzen, dunkelhautig*, "
-            "afroamerikan*"
-        ),
+        "not-told": ("schwarze, schwarzer, schwarzen, dunkelhautig*, afroamerikan*"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, samtliche, "
@@ -890,7 +892,8 @@ LANGUAGE = Language(
             "diesen leuten, von denen allen, in dieser gruppe"
         ),
         "then": (
-            "dann, damals, an dem tag, an jenem tag, zu dem zeitpunkt, zu jener zeit, zu der "
+            "da schon, da bereits, dann, damals, an dem tag, an jenem tag, zu dem zeitpunkt, "
+            "zu jener zeit, zu der "
             "zeit, seinerzeit, an diesem tag, zur damaligen zeit"
         ),
         "local-time": (
@@ -1084,10 +1087,10 @@ LANGUAGE = Language(
         "easter": ("ostern, ostersonntag, osterfest"),
         "halloween": "halloween",
         "epiphany": "heilige drei könige, dreikönigstag",
-        "labour-day": ("tag der arbeit, maifeiertag, tags der arbeit"),
+        "labour-day": "tag der arbeit, maifeiertag, tags der arbeit, ersten mai",
         "german-unity": ("tag der deutschen einheit, tag der einheit, tags der deutschen einheit"),
         "all-saints": "allerheiligen",
-        "nicholas": "nikolaus, nikolaustag",
+        "nicholas": "nikolaus, nikolaustag, nikolausabend",
         "boxing-day": (
             "zweiter weihnachtstag, zweiten weihnachtstag, zweiter weihnachtsfeiertag, zweiten "
             "weihnachtsfeiertag, stephanitag, stefanitag"
@@ -1133,7 +1136,7 @@ LANGUAGE = Language(
         "until": "bis, bis zum, bis zur",
         "between": "zwischen",
         "and": "und",
-        "start": "anfang",
+        "start": "anfang, beginn, zu beginn",
         "middle": "mitte",
         "end": "ende",
         "oclock": "uhr",
@@ -1161,6 +1164,69 @@ LANGUAGE = Language(
         "century": "jahrhundert, jahrhunderts",
         "noon": "mittag",
         "midnight": "mitternacht",
+        "weiberfastnacht": (
+            "weiberfastnacht, altweiber, altweiberfastnacht, schmutziger donnerstag, "
+            "schmotziger donnerstag"
+        ),
+        "rose-monday": "rosenmontag, rosenmontags",
+        "shrove-tuesday": (
+            "faschingsdienstag, fastnachtsdienstag, veilchendienstag, fastnacht, mardi gras"
+        ),
+        "ash-wednesday": "aschermittwoch",
+        "carnival": "karneval, fasching, karnevals, faschings",
+        "lent": "fastenzeit",
+        "palm-sunday": "palmsonntag",
+        "maundy-thursday": "gründonnerstag",
+        "holy-saturday": "karsamstag, ostersamstag",
+        "holy-week": "karwoche",
+        "corpus-christi": "fronleichnam",
+        "orthodox-easter": (
+            "orthodoxe ostern, orthodoxes ostern, orthodoxen ostern, russische ostern, "
+            "orthodoxen osterfest"
+        ),
+        "maslenitsa": "maslenitsa, butterwoche",
+        "first-advent": (
+            "erster advent, ersten advent, 1 advent, erster adventssonntag, ersten "
+            "adventssonntag, 1 adventssonntag"
+        ),
+        "second-advent": (
+            "zweiter advent, zweiten advent, 2 advent, zweiter adventssonntag, zweiten "
+            "adventssonntag, 2 adventssonntag"
+        ),
+        "third-advent": (
+            "dritter advent, dritten advent, 3 advent, dritter adventssonntag, dritten "
+            "adventssonntag, 3 adventssonntag"
+        ),
+        "fourth-advent": (
+            "vierter advent, vierten advent, 4 advent, vierter adventssonntag, vierten "
+            "adventssonntag, 4 adventssonntag"
+        ),
+        "advent": "advent, adventszeit, vorweihnachtszeit",
+        "candlemas": "mariä lichtmess, lichtmess",
+        "repentance-day": "buß und bettag, buss und bettag",
+        "walpurgis-night": "walpurgisnacht",
+        "saint-john": "johannistag",
+        "assumption": "mariä himmelfahrt",
+        "reformation-day": "reformationstag",
+        "saint-lucy": "luciatag, luzientag",
+        "second-sunday-in-may": "muttertag",
+        "all-souls": "allerseelen",
+        "lunar-new-year": (
+            "chinesisches neujahr, chinesischen neujahr, chinesische neujahr, chinesischem "
+            "neujahr, chinesische neujahrsfest, chinesischen neujahrsfest"
+        ),
+        "mid-autumn": "chuseok, mondfest, mittherbstfest",
+        "ramadan": "ramadan, fastenmonat ramadan",
+        "eid-al-fitr": "zuckerfest, fastenbrechen",
+        "eid-al-adha": "opferfest",
+        "passover": "pessach, passah",
+        "rosh-hashanah": "rosch haschana, jüdisches neujahr, jüdischen neujahr",
+        "yom-kippur": "jom kippur, yom kippur",
+        "hanukkah": "chanukka",
+        "diwali": "diwali",
+        "black-friday": "black friday",
+        "weekend": "wochenende",
+        "exactly": "genau, exakt, auf den tag genau",
     },
     groups={
         "RU": "russen, russe, russland, russisch*, russlands",
@@ -1350,6 +1416,13 @@ LANGUAGE = Language(
         "novitskiy": "nowizkij",
     },
     rewrites=(
+        # The very moment at which something was.
+        (
+            r"\b(?:genau |just )?(?:in|zu|an) (?:genau )?(?:dem|der|demselben|derselben)"
+            r"(?: (?:selben|gleichen|genauen))? (?:moment|minute|sekunde|augenblick|zeitpunkt"
+            r"|stunde|tag),? (?:als|in dem|in der|da|wo)\b",
+            "als",
+        ),
         (r"\bweder (\w+) noch (\w+)", r"nicht \1 und nicht \2"),
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         # "Nichtrussische" is not one word of what it denies.
@@ -1389,7 +1462,8 @@ LANGUAGE = Language(
     ),
     present=(
         "ist, sind, kommt, kommen, fliegt, fliegen, landet, landen, startet, starten, kehrt, "
-        "kehren, verlasst, verlassen, hat, haben"
+        "kehren, verlasst, verlassen, hat, haben, feiert, feiern, verbringt, verbringen, "
+        "hängen, bleibt, bleiben, lebt, leben"
     ),
     arrives=(
         "angekommen, kam an, kamen an, ankam, ankamen, eingetroffen, traf ein, trafen ein, ankommen"
@@ -1433,6 +1507,7 @@ LANGUAGE = Language(
         "letztendlich, einzelne, einzelnen, gewohnheit, zufall, jahrestag der mondlandung, "
         "san, sann, wos, wer'n, net, ned, mia, des, grod, grad no, eh, oida, leit, "
         "seinem, seinen, seiner, seines, ihrem, ihres, "
+        "zur welt, seinem, seinen, seiner, seines, ihrem, ihres, "
         "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "
         "einmal, zu irgendeiner zeit, verschiedene, verschiedenen, unterschiedliche, hängt, "
         "rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, utc, "

@@ -89,12 +89,12 @@ LANGUAGE = Language(
         "brindo por, brindaron por"
     ),
     nor="ni, o, y sin, ni ningun",
+    turns="cumpleanos, cumpli, cumplia, cumplio",
+    born="naci, nacido, nacida, nacimiento",
+    wreck="se perdio, desintegr*, tragedia, catastrofe, accidente, perdida, desastre, perdio",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
-        "not-told": (
-            "dia de la madre, dia del padre, ramadan, carnaval, "
-            "ano nuevo chino, ano nuevo lunar, negro, negra, negros, negras, afroamerican*"
-        ),
+        "not-told": ("dia de la madre, dia del padre, negro, negra, negros, negras, afroamerican*"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "todos, todas, todo el mundo, todo el, toda la, cada, entero, entera, "
@@ -1060,9 +1060,9 @@ LANGUAGE = Language(
         "year": "ano, anos",
         "ago": "hace, atras",
         "ahead": "dentro de, de aqui a",
-        "last": "pasado, pasada, pasados, ultimo, ultima",
+        "last": "pasado, pasada, pasados, ultimo, ultima, ultimos, ultimas, pasadas",
         "this": "este, esta, estos",
-        "next": "proximo, proxima, que viene, siguiente",
+        "next": "proximo, proxima, que viene, siguiente, proximos, proximas",
         "before-last": "antepasado, antepasada, penultimo, penultima",
         "now": (
             "en este minuto, en este segundo, ahora mismito, "
@@ -1086,14 +1086,14 @@ LANGUAGE = Language(
         ),
         "good-friday": "viernes santo",
         "easter-monday": "lunes de pascua",
-        "pentecost": "pentecostes",
+        "pentecost": "pentecostes, domingo de pentecostes",
         "easter": "pascua, domingo de pascua, domingo de resurreccion",
         "halloween": "halloween, noche de brujas",
         "epiphany": "dia de reyes, reyes magos",
         "labour-day": "dia del trabajo, dia de los trabajadores",
         "hispanic-day": "dia de la hispanidad, dia del pilar, dia de la raza",
-        "all-saints": "todos los santos",
-        "all-souls": "dia de muertos, dia de los muertos",
+        "all-saints": "todos los santos, dia de todos los santos",
+        "all-souls": "dia de muertos, dia de los muertos, dia de los difuntos",
         "valentine": "san valentin, dia de los enamorados",
         "spring": "primavera",
         "summer": "verano",
@@ -1201,6 +1201,41 @@ LANGUAGE = Language(
         "5th": "quinto, quinta",
         "10th": "decimo, decima",
         "9th": "noveno, novena",
+        "shrove-tuesday": "martes de carnaval, martes gordo, mardi gras",
+        "carnival": "carnaval, carnavales",
+        "ash-wednesday": "miercoles de ceniza",
+        "lent": "cuaresma",
+        "palm-sunday": "domingo de ramos",
+        "maundy-thursday": "jueves santo",
+        "holy-saturday": "sabado santo",
+        "holy-week": "semana santa",
+        "ascension": "ascension, dia de la ascension",
+        "corpus-christi": "corpus christi, corpus",
+        "orthodox-easter": "pascua ortodoxa, pascua rusa",
+        "whit-monday": "lunes de pentecostes",
+        "first-advent": "primer domingo de adviento",
+        "second-advent": "segundo domingo de adviento",
+        "third-advent": "tercer domingo de adviento",
+        "fourth-advent": "cuarto domingo de adviento",
+        "advent": "adviento",
+        "candlemas": "candelaria, dia de la candelaria",
+        "saint-john": "san juan, noche de san juan, dia de san juan",
+        "assumption": "asuncion, dia de la asuncion",
+        "saint-lucy": "santa lucia",
+        "lunar-new-year": "ano nuevo chino, ano nuevo lunar",
+        "mid-autumn": "chuseok, fiesta del medio otono",
+        "ramadan": "ramadan",
+        "eid-al-fitr": "eid al fitr",
+        "eid-al-adha": "fiesta del cordero, eid al adha",
+        "passover": "pascua judia, pesaj",
+        "rosh-hashanah": "rosh hashana, ano nuevo judio",
+        "yom-kippur": "yom kipur",
+        "hanukkah": "januca, hanukkah",
+        "diwali": "diwali",
+        "black-friday": "black friday, viernes negro",
+        "weekend": "fin de semana, finde",
+        "exactly": "exactamente, justo, justamente, precisamente",
+        "maslenitsa": "maslenitsa",
     },
     groups={
         "RU": "ruso, rusos, rusia",
@@ -1370,6 +1405,12 @@ LANGUAGE = Language(
         "ryazansky": "ryazanski",
     },
     rewrites=(
+        # The very moment at which something was.
+        (
+            r"\ben (?:el|la) (?:(?:mism|precis|exact)[oa] )?(?:momento|minuto|segundo|instante|hora"
+            r"|dia)(?: (?:exact|precis|mism)[oa])? en que\b",
+            "cuando",
+        ),
         (r"\banos (\d{3}0)\b", r"\1s"),
         # "Me pregunto si" supposes nothing.
         (r"\b(pregunto|preguntaba|saber|sabes|dime|decirme|averiguar) si\b", r"\1"),
@@ -1390,7 +1431,8 @@ LANGUAGE = Language(
     ),
     present=(
         "es, esta, estan, son, hay, vuelve, vuelven, regresa, regresan, llega, llegan, sale, "
-        "salen, despega, despegan, aterriza, aterrizan"
+        "salen, despega, despegan, aterriza, aterrizan, pasa, pasan, celebra, celebran, vive, "
+        "viven"
     ),
     arrives=("llegar, llegaron, llegado, han llegado, llego, llegan, arribaron, llegadas, llegada"),
     formerly="antes, anteriormente",

@@ -96,12 +96,12 @@ LANGUAGE = Language(
         "fete le passage a, passage a, celebre l arrivee de"
     ),
     nor="ni, ou, et pas",
+    turns="anniversaire, eu, fete mes, fete ses, ans",
+    born="ne, nee, naissance",
+    wreck="perdu, perdue, desintegr*, catastrophe, accident, perte, detruite, explose",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
-        "not-told": (
-            "fete des meres, fete des peres, ramadan, mardi gras, "
-            "nouvel an chinois, nouvel an lunaire, noir, noire, noirs, noires, afro americain*"
-        ),
+        "not-told": ("fete des meres, fete des peres, noir, noire, noirs, noires, afro americain*"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "tous, toutes, tout le monde, chaque, entier, entiere, toute l, toute la, tout l, "
@@ -1049,9 +1049,9 @@ LANGUAGE = Language(
         "year": "an, ans, annee, annees",
         "ago": "il y a",
         "ahead": "d ici",
-        "last": "dernier, derniere, derniers, passe, passee",
+        "last": "dernier, derniere, derniers, passe, passee, dernieres, passes, passees",
         "this": "ce, cet, cette",
-        "next": "prochain, prochaine, suivant",
+        "next": "prochain, prochaine, suivant, prochains, prochaines",
         "before-last": "avant dernier, avant derniere",
         "now": (
             "a cette minute, en cette minute, a la seconde, "
@@ -1079,7 +1079,7 @@ LANGUAGE = Language(
         "good-friday": "vendredi saint",
         "easter-monday": "lundi de paques",
         "ascension": "ascension, jeudi de l ascension",
-        "pentecost": "pentecote",
+        "pentecost": "pentecote, dimanche de pentecote",
         "whit-monday": "lundi de pentecote",
         "easter": ("paques, dimanche de paques"),
         "halloween": "halloween",
@@ -1133,7 +1133,7 @@ LANGUAGE = Language(
         "bastille-day": ("fete nationale, fete de la bastille"),
         "earlier": "plus tôt, avant, auparavant",
         "later": "plus tard, après",
-        "1th": "premier, premiere",
+        "1th": "premier, premiere, premiers, premieres",
         "2th": "deuxieme, second, seconde",
         "3th": "troisieme",
         "4th": "quatrieme",
@@ -1148,6 +1148,42 @@ LANGUAGE = Language(
         "century": "siecle",
         "noon": "midi",
         "midnight": "minuit",
+        "shrove-tuesday": "mardi gras",
+        "rose-monday": "lundi gras",
+        "ash-wednesday": "mercredi des cendres",
+        "lent": "careme",
+        "carnival": "carnaval",
+        "palm-sunday": "dimanche des rameaux, rameaux",
+        "maundy-thursday": "jeudi saint",
+        "holy-saturday": "samedi saint",
+        "holy-week": "semaine sainte",
+        "corpus-christi": "fete dieu",
+        "orthodox-easter": "paques orthodoxe, paques orthodoxes, paque orthodoxe",
+        "first-advent": "premier dimanche de l avent",
+        "second-advent": "deuxieme dimanche de l avent",
+        "third-advent": "troisieme dimanche de l avent",
+        "fourth-advent": "quatrieme dimanche de l avent",
+        "advent": "avent, periode de l avent",
+        "candlemas": "chandeleur",
+        "saint-john": "saint jean, fete de la saint jean",
+        "assumption": "assomption, 15 aout",
+        "lunar-new-year": "nouvel an chinois, nouvel an lunaire",
+        "mid-autumn": "chuseok, fete de la mi automne, fete de la lune",
+        "ramadan": "ramadan, ramadan",
+        "eid-al-fitr": "aid el fitr, aid al fitr",
+        "eid-al-adha": "aid el kebir, aid al adha, aid el adha",
+        "passover": "pessah, paque juive",
+        "rosh-hashanah": "roch hachana, nouvel an juif",
+        "yom-kippur": "yom kippour",
+        "hanukkah": "hanoucca, hanouka",
+        "diwali": "diwali, divali",
+        "black-friday": "black friday",
+        "weekend": "week end, weekend, week ends",
+        "exactly": "exactement, precisement, jour pour jour, tout juste",
+        "5th": "cinquieme",
+        "maslenitsa": "maslenitsa",
+        "saint-lucy": "sainte lucie",
+        "walpurgis-night": "nuit de walpurgis",
     },
     groups={
         "RU": "russe, russes, russie",
@@ -1310,8 +1346,8 @@ LANGUAGE = Language(
         ),
     },
     present=(
-        "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, "
-        "arrivent, decolle, decollent, quitte, quittent"
+        "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, arrivent, "
+        "decolle, decollent, quitte, quittent, passe, passent, fete, fetent, vit, vivent"
     ),
     arrives=(
         "arriver, arrivent, arrivees, arriva, arriverent, arrives, sont arrives, est arrive, arrive"
@@ -1472,6 +1508,12 @@ LANGUAGE = Language(
         "egalement, en outre, de plus, par ailleurs, d ores et deja, on dirait, allez savoir"
     ),
     rewrites=(
+        # The very moment at which something was.
+        (
+            r"\b(?:au |(?:a |dans )?(?:la |l'|le ))(?:meme |exacte? )?(?:moment|minute|seconde"
+            r"|instant|heure|jour)(?: (?:meme|precise?|exacte?))? ou\b",
+            "quand",
+        ),
         # "N'ont emmené qu'un Russe" says that there was one and no more.
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),

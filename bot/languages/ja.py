@@ -34,7 +34,7 @@ LANGUAGE = Language(
     ),
     dates=Dates(is_behind=True, both="両方, どちらも, いずれも"),
     counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
-    ships=Ships(words={"crew": "クルー"}, ordinals="次"),
+    ships=Ships(words={"crew": "クルー", "columbia": "コロンビア号, コロンビア"}, ordinals="次"),
     letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
     spaced=False,
     noun_last=True,
@@ -64,7 +64,7 @@ LANGUAGE = Language(
     pronouns={"F": "彼女, 彼女と", "M": "彼, 彼と"},
     say_so="仮に",
     ever_since="以来, 以降",
-    whenever="時, とき, 時に, ときに, 時点, 時点で, ころ, 頃, 際, 日",
+    whenever="瞬間, 瞬間に, その瞬間, 時, とき, 時に, ときに, 時点, 時点で, ころ, 頃, 際, 日",
     lone=(
         "1人だけ, 一人だけ, ひとりだけ, 1名だけ, 一名だけ, 1人のみ, 一人のみ, 1名のみ, "
         "ちょうど1人, ちょうど一人, 1人しか, 一人しか, ひとりしか, "
@@ -91,9 +91,15 @@ LANGUAGE = Language(
     craft="カプセル, 機体, オービター",
     sees_in="を迎え, 迎え",
     nor="も, でも, または",
+    turns=(
+        "歳になった, 歳になる, 歳になりました, 歳の誕生日, 才になった, 才の誕生日, "
+        "回目の誕生日, 誕生日, になった, になりました"
+    ),
+    born="生まれ, 生まれた, 生まれました, 誕生した",
+    wreck="失われた, 失われ, 事故, 空中分解, 墜落",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
-        "not-told": "旧正月, 春節, 黒人",
+        "not-told": ("黒人"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "全員, 全部, 皆, みんな, みな, すべて, 全て, 全期間, 通して, 丸一年, 中ずっと, 毎日, "
@@ -176,6 +182,7 @@ LANGUAGE = Language(
         ),
         "aboard": (
             "留守番, "
+            "乗っていました, 乗ってました, "
             "滞在していた, 滞在していました, 滞在している, 滞在中, 搭乗していた, 搭乗している, "
             "乗ってる, 住んでる, 滞在中, 搭乗中, いるの, いるん, 暮らす, 住む, おられ, "
             "いらっしゃ, 居る, 居ます, 居た, いる, います, いた, いました, いますか, 搭乗, 滞在, "
@@ -780,7 +787,7 @@ LANGUAGE = Language(
         "last week": "前の週, 先週",
         "this week": "今週",
         "next week": "来週",
-        "last": "前回, この前, 先",
+        "last": "前回, この前, 先, 過去, 直近",
         "next": "次, 次の",
         "now": ("たった今, この瞬間, 今現在, 目下, 今, いま, 現在, 現時点, いま現在, 現時点で"),
         "today": "今日, きょう, 本日, 今日現在",
@@ -845,6 +852,31 @@ LANGUAGE = Language(
         "labour-day": "メーデー",
         "womens-day": "国際女性デー",
         "cosmonautics-day": "宇宙飛行士の日, 宇宙開発の日",
+        "good-friday": "聖金曜日",
+        "carnival": "カーニバル, 謝肉祭",
+        "pentecost": "聖霊降臨祭, ペンテコステ",
+        "advent": "待降節, アドベント",
+        "lent": "四旬節",
+        "dolls-day": "ひな祭り, 雛祭り",
+        "showa-day": "昭和の日",
+        "constitution-day": "憲法記念日",
+        "childrens-day": "こどもの日, 子供の日, 端午の節句",
+        "culture-day": "文化の日",
+        "bon": "お盆",
+        "golden-week": "ゴールデンウィーク, ゴールデンウイーク, 大型連休",
+        "second-sunday-in-may": "母の日",
+        "lunar-new-year": "旧正月, 春節",
+        "mid-autumn": "中秋の名月, 十五夜, 中秋節, 秋夕, チュソク",
+        "ramadan": "ラマダン, ラマダーン",
+        "hanukkah": "ハヌカ",
+        "diwali": "ディワリ",
+        "passover": "過越祭",
+        "earth-day": "アースデー",
+        "black-friday": "ブラックフライデー",
+        "weekend": "週末",
+        "exactly": "ちょうど, 丁度, きっかり, ぴったり",
+        "1th": "最初, 最初の",
+        "independence-day": "アメリカ独立記念日, 独立記念日",
     },
     groups={
         "RU": "ロシア人, ロシア, ロシア連邦, ロシア国籍",
@@ -1181,6 +1213,7 @@ LANGUAGE = Language(
     fillers=(
         "もしかして, お手数でなければ, もしよろしければ, よろしければ, 皆さんこんにちは, "
         "みなさんこんにちは, 手を振りたい, テレビで, 結局, 習慣, 偶然, "
+        "瞬間, "
         "のうち, うちの, うち, "
         "なのか, んだ, んです, んですか, なの, なんです, ねえ, ねぇ, あのー, えっと, ちょっと, "
         "すみません, すいません, どうか, 知りたい, 知りたいです, 聞きたい, 教え, くれ, くれる, "
@@ -1292,7 +1325,7 @@ LANGUAGE = Language(
         (r"([〇一二三四五六七八九十百千]{3,})年", r" \1 年 "),
         (r"(\d月)(?=まて|から)", r"\1 "),
         (r"(\d{3}0)年代", r" \1s "),
-        (r"第(\d{1,2})(?=四半期|週|世紀)", r" \1 "),
+        (r"第(\d{1,2})(?=四半期|週|世紀|[月火水木金土日]曜)", r" \1 "),
         (r"(\d{4})年の?(?:半は|中頃|中ころ|なかは)", r" middle of \1 "),
         (r"(\d{4})年の?(?:初め|初頭|はしめ)", r" beginning of \1 "),
         (r"(\d{4})年の?(?:末|終わり)", r" end of \1 "),

@@ -217,6 +217,11 @@ class Language:
     # and "past" is an age: "over 60 when they arrived".
     ages: Mapping[str, str] = field(default_factory=dict)
     made_of: str = ""
+    # What says that an age beside it was reached, and of whom a date tells when they were born.
+    turns: str = ""
+    born: str = ""
+    # What says that a ship was lost with its crew.
+    wreck: str = ""
     # What before a number says that more is meant, or less, whatever it says elsewhere:
     # "over 60", "under 60".
     over: str = ""

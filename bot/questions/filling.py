@@ -218,7 +218,7 @@ class Filling:
         # Who asks what would be without saying when means what is to come.
         supposes = self.question.supposes
         past, future = "past" in cues and not supposes, "future" in cues or supposes
-        future = future or (not past and self._is_of_the_present())
+        future = future or (not past and self._is_of_the_present(date))
         if past == future and date.shape:
             error = of_which_year(said, _years(date))
             error.asked(self.question.name, parameter, self._words({}))
@@ -228,13 +228,13 @@ class Filling:
             self.notes.append(read_as(said, dated(meant.text)))
         return meant
 
-    def _is_of_the_present(self) -> bool:
+    def _is_of_the_present(self, date: SaidDate) -> bool:
         """Whether a verb tells of what is to come, as "is she coming back" does.
 
-        Who asks who "is" aboard on a day may mean either.
+        Who asks who "is" aboard on a day may mean either, but at a feast the next one.
         """
-        verbs = PRESENT[self.sight.language]
-        return bool(EVENTS.keys() & self.sight.cues.keys()) and any(
+        verbs, is_feast = PRESENT[self.sight.language], date.vague and date.weekday is None
+        return (is_feast or bool(EVENTS.keys() & self.sight.cues.keys())) and any(
             folded(word) in verbs for word in self.sight.words
         )
 

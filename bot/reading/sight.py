@@ -110,6 +110,8 @@ class Sight:
             expeditions=outside(self.expeditions),
             groups=outside(self.groups),
             programs=outside(self.programs),
+            crafts=outside(self.crafts),
+            ages=outside(self.ages),
             numbers=outside(self.numbers),
             ordinals=outside(self.ordinals),
             lengths=outside(self.lengths),

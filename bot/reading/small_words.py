@@ -297,3 +297,10 @@ def says(words: Iterable[str], language: str, table: str) -> bool:
 def says_earlier(words: Iterable[str], language: str) -> bool:
     """Whether it is said that something was before: "has any of them been there before?"."""
     return not {folded(word) for word in words}.isdisjoint(ways_of(language_of(language).earlier))
+
+
+def says_already(words: Iterable[str], language: str) -> bool:
+    """Whether it is said that something was so already: "how many were there already?"."""
+    known = language_of(language)
+    already = set(ways_of(known.earlier)) - set(ways_of(known.formerly))
+    return not {folded(word) for word in words}.isdisjoint(already)

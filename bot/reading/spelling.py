@@ -5,8 +5,8 @@ from functools import cache, lru_cache
 
 from bot.languages.spoken import LANGUAGES
 from bot.reading.alike import alike
-from bot.reading.dates.calendar import FEASTS
-from bot.reading.folding import Word, words_in
+from bot.reading.dates.feasts import FEASTS
+from bot.reading.folding import Word, ways_in, words_in
 from bot.reading.lexicon import Sort, Table, tables_of
 
 # Of 100: how like a known word a misspelt one must be; short words more than long ones.
@@ -41,7 +41,7 @@ def likest(text: str, language: str) -> tuple[str, float] | None:
 
 
 def is_feast(word: str) -> bool:
-    """Whether a word is of the name of a feast."""
+    """Whether a word is the name of a feast."""
     return word in _feasts()
 
 
@@ -131,5 +131,6 @@ def _is_never_meant(table: Table) -> bool:
 
 @lru_cache(maxsize=1)
 def _feasts() -> frozenset[str]:
-    """The words of the names of feasts."""
-    return frozenset(words_in(*(one.times.get(feast, "") for one in LANGUAGES for feast in FEASTS)))
+    """The feasts that have a name of one word; the "earth" of Earth Day is a word as any other."""
+    names = ways_in(*(one.times.get(feast, "") for one in LANGUAGES for feast in FEASTS))
+    return frozenset(name.removesuffix("*") for some in names for name in some if " " not in name)

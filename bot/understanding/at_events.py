@@ -13,7 +13,7 @@ from bot.reading.dates.said import Mark, Meaning, Point, SaidDate, Stretch
 from bot.reading.folding import folded
 from bot.reading.names import people_with
 from bot.reading.sight import Sight, Thing
-from bot.station.agreements import swaps_signed
+from bot.reading.small_words import says_already
 from bot.station.careers import nth_stay, stays_of
 from bot.station.commands import in_command
 from bot.station.domain import EventKind
@@ -21,6 +21,8 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.understanding.beside_events import beside_event, days_away
 from bot.understanding.event_clauses import ASKS, asks_beside, event_told, side_told, whens
+from bot.understanding.event_ships import flies_as, ship_told, ships_told, stays_on
+from bot.understanding.known_days import known_day
 
 _ASKS_BEHIND = {"who", "how-many", "list", "commander"}
 # What tells of all the time that someone was there.
@@ -44,8 +46,10 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     within = range(*clause)
     things = [one for one in (*sight.people, *sight.missions) if one.first in within]
     kind = event_told(sight, within)
-    if not things and kind is None and (signed := _of_signing(sight, manifest, within)):
-        return _dated(sight, within, signed) if _agree(sight.dates, signed) else sight
+    if not things and kind and (ship := ship_told(sight, manifest, within, kind)):
+        things = [ship]
+    if not things and (nameless := _naming_none(sight, manifest, within, side)):
+        return nameless
     age = not things and "age" in sight.cues and len(sight.people) == 1
     if age and any(place in within for place in sight.every.get("pronoun", ())):
         # "How old was she when she took command?"
@@ -68,10 +72,25 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
         meant = Point.on(datetime.fromtimestamp(meant.seconds, UTC).date())
     if apart and meant is not None:
         meant = days_away(meant, apart)
-    if meant is None or not _agree(sight.dates, meant):
+    # "At the moment" says now, but not where something docked then.
+    besides = [one for one in sight.dates if one.text != "now" or one.first not in within]
+    if meant is None or not _agree(besides, meant):
         return sight
-    vague = bool(side) or (not age and _is_one_of_several(manifest, thing))
+    vague = bool(side) or (not age and _is_one_of_several(manifest, thing)) or thing.called != ""
     return _dated(_of_those_left(sight) if side else sight, within, meant, vague=vague)
+
+
+def _naming_none(sight: Sight, manifest: Manifest, within: range, side: int) -> Sight | None:
+    """What was recognised, with a clause that names neither person nor ship as the day that it
+    tells of, or as unknown words where only the world knows that day; None if it is neither."""
+    if day := known_day(sight, manifest, within):
+        meant = _meant(day, side=side)
+        if meant is None or not _agree(sight.dates, meant):
+            return sight
+        a_day = any(date.has_day for date in sight.dates)
+        return sight.without(within) if a_day else _dated(sight, within, meant)
+    is_foreign = not sight.dates and _is_of_the_world(sight, within)
+    return _unknown(sight, within) if is_foreign else None
 
 
 def _came_together(things: Sequence[Thing], manifest: Manifest) -> Thing | None:
@@ -122,22 +141,28 @@ def _dated(sight: Sight, within: range, meant: Meaning, *, vague: bool = False) 
     return replace(sight.without(within), dates=(date,))
 
 
-def _of_signing(sight: Sight, manifest: Manifest, within: range) -> Meaning | None:
-    """The day on which the agreement on seats was signed, if a clause tells of that."""
-
-    def told(cue: str) -> bool:
-        return any(place in within for place in sight.every.get(cue, ()))
-
-    if not told("sign") or not (told("agreement") or told("swap")):
-        return None
-    signed = swaps_signed(manifest)
-    return _meant(signed, side=0) if signed else None
-
-
 def _unknown(sight: Sight, within: range) -> Sight:
     """What was recognised, with a clause that tells of no time that is known as unknown words."""
-    words = " ".join(sight.words[place] for place in within)
-    return replace(sight, left=(*sight.left, words), left_at=(*sight.left_at, within[0]))
+    words, rest = " ".join(sight.words[place] for place in within), sight.without(within)
+    return replace(rest, left=(*rest.left, words), left_at=(*rest.left_at, within[0]))
+
+
+# What a clause may say of anything that happens anywhere, and what "than" is said with.
+_OF_ANYTHING = {"yes-no", "past", "when", "been", "happen", "days", "spend", "can", "sign"}
+# "When exactly?" is no clause.
+_A_CLAUSE = 3
+_COMPARING = {"compare", "more-than", "less-than", "at-least"}
+
+
+def _is_of_the_world(sight: Sight, within: range) -> bool:
+    """Whether a clause names nothing of the station, so that only the world knows when it was."""
+    named = (*sight.groups, *sight.programs, *sight.crafts, *sight.expeditions, *sight.numbers)
+    cues = {cue for cue, places in sight.every.items() if set(places) & set(within)}
+    if cues - _OF_ANYTHING or _COMPARING & sight.cues.keys():
+        return False
+    whenever = [range(*at) for at in whens([folded(word) for word in sight.words])]
+    told = [place for place in within if not any(place in words for words in whenever)]
+    return len(told) >= _A_CLAUSE and not any(one.first in within for one in named)
 
 
 def _told(
@@ -156,22 +181,29 @@ def _told(
         return _in_command(manifest, thing) if thing.sort == "person" else None
     if kind is None:
         flight = any(place in within for cue in _FLIGHTS for place in sight.every.get(cue, ()))
-        return _of_stay(manifest, thing, int(number) if number else None, of_stays=not flight)
-    moment = moment_of(manifest, thing, kind, first_time=first)
+        ships = ships_told(sight, within)
+        return _of_stay(manifest, thing, int(number) if number else None, not flight, ships)
+    moment = moment_of(manifest, thing, kind, first_time=first, ships=ships_told(sight, within))
     remained = any(place not in within for cue in _REMAIN for place in sight.every.get(cue, ()))
     if not side and kind is EventKind.UNDOCKING and not remained:
         # Those who leave then count.
+        side = -1
+    outside = [word for place, word in enumerate(sight.words) if place not in within]
+    if not side and kind is EventKind.DOCKING and says_already(outside, sight.language):
+        # Those who come then were not there already.
         side = -1
     return _meant(moment, side=side) if moment else None
 
 
 def _of_stay(
-    manifest: Manifest, thing: Thing, number: int | None, *, of_stays: bool
+    manifest: Manifest, thing: Thing, number: int | None, of_stays: bool, ships: Collection[str]
 ) -> Meaning | None:
     """All of someone's stay, the last of several if none is said by its ``number``."""
-    own = stays_of(manifest).get(str(thing.value), ()) if thing.sort == "person" else ()
+    own = stays_on(manifest, str(thing.value), ships) if thing.sort == "person" else ()
     stay = next(iter(own[::-1]), None)
-    if number is not None:
+    if ships and number is not None:
+        stay = own[number - 1] if number <= len(own) else None
+    elif number is not None:
         stay = nth_stay(manifest, str(thing.value), number, of_stays=of_stays)
     return _from_to(stay.span.start, stay.span.end) if stay else None
 
@@ -213,13 +245,20 @@ def _clause(sight: Sight) -> tuple[int, int] | None:
 
 
 def moment_of(
-    manifest: Manifest, thing: Thing, kind: EventKind, *, first_time: bool = False
+    manifest: Manifest,
+    thing: Thing,
+    kind: EventKind,
+    *,
+    first_time: bool = False,
+    ships: Collection[str] = (),
 ) -> Moment | None:
     """When it happened to a mission or to someone, the last of several times or the first; None
-    if nobody knows."""
+    if nobody knows. Of ``ships``, if any are named, it is one on which they came."""
     mission = str(thing.value)
+    if thing.sort != "person" and not flies_as(manifest, mission, ships):
+        return None
     if thing.sort == "person":
-        own = stays_of(manifest).get(mission, ())
+        own = stays_on(manifest, mission, ships)
         if not own:
             return None
         stay = own[0] if first_time else own[-1]

@@ -11,10 +11,10 @@ from bot.languages.spoken import LANGUAGES
 
 # Each part is read like a text of its own, so there are not too many.
 MOST = 3
-# A dot ends a sentence after a word, not after "12.", "г.", "St." or "Dec.".
+# A dot ends a sentence after a word or a year, not after "12.", "г.", "St." or "Dec.".
 _SHORT = "|".join(word for one in LANGUAGES for word in one.cut_short.split(", ") if word)
 _ENDS = re.compile(
-    rf"\.(?=\s)(?<=[^\W\d_]{{3}}\.)(?<!(?:{_SHORT})\.)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+",
+    rf"\.(?=\s)(?:(?<=[^\W\d_]{{3}}\.)|(?<=\d{{4}}\.))(?<!(?:{_SHORT})\.)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^()]{1,200}\)")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.errors import BadDate
 from bot.messages import Message
@@ -10,7 +11,7 @@ from bot.reading.dates.said import Beside, Point, SaidDate, away_from, meaning_o
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import READERS
 from bot.reading.sight import Sight
-from bot.reading.small_words import lengths_said
+from bot.reading.small_words import lengths_said, says_already
 from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.found import Of
@@ -204,6 +205,10 @@ def keep_when(before: Before, found: Filling) -> None:
     """
     sight = found.sight
     when = before.moment if "then" in sight.cues else before.ask.arguments.get("when")
+    told = isinstance(when, When) and when.size is Size.INSTANT and "when" not in before.told
+    if isinstance(when, When) and told and says_already(sight.words, sight.language):
+        # Who came then was not there already.
+        when = before.scene.date(f"{when.start - timedelta(minutes=1):%Y-%m-%dT%H:%MZ}")
     # "And" goes on from the question before where it begins the next.
     goes_on = "then" in sight.cues or sight.places.get("follow") == 0
     of_then = before.ask.question.name == "aboard" and "pronoun" in sight.cues

@@ -16,6 +16,8 @@ _SAYS_MORE = {
     "men", "cosmonaut", "role", "change", "other", "together", "same", "several", "twice",
     "times", "leak", "supposing", "condition",
 }  # fmt: skip
+# Its commander is another than that of a ship.
+_OF_THE_STATION = {"commander", "station"}
 # Between the place and the kind it may be said that there was a crew.
 _NEAR = 1
 # So many words may stand between a ship and those whom it carried: "the first Soyuz of a German".
@@ -24,7 +26,7 @@ _OF_SOME = 3
 
 def ship_in_order(sight: Sight, manifest: Manifest, edge: datetime) -> Sight:
     """What was recognised, with a kind of ship and a place in its order as the one mission."""
-    if sight.dates or sight.cues.keys() & _SAYS_MORE:
+    if sight.dates or sight.cues.keys() & _SAYS_MORE or sight.cues.keys() >= _OF_THE_STATION:
         return sight
     told = [(one, said) for one in sight.programs if (said := _place_said(sight, one))]
     if len(told) != 1:

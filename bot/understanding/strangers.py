@@ -75,6 +75,9 @@ def asked_of(sight: Sight) -> Thing | None:
 
 def _name_left(sight: Sight) -> str:
     """The first words left over, as far as they stand together; blank if they are many."""
+    if sight.left[0] not in sight.words:
+        # A whole clause is nobody's name.
+        return ""
     first = sight.words.index(sight.left[0])
     name = [sight.left[0]]
     for word in sight.words[first + 1 : first + 1 + _MOST]:

@@ -23,8 +23,9 @@ from bot.understanding import strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
 from bot.understanding.at_events import at_event
 from bot.understanding.between_events import between_events
+from bot.understanding.birthdays import at_birthday
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
-from bot.understanding.clauses import MOST, asking, clauses
+from bot.understanding.clauses import MOST, asking
 from bot.understanding.corrected import corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
@@ -47,6 +48,7 @@ from bot.understanding.remarks import remark
 from bot.understanding.said_so import said_so
 from bot.understanding.ships_in_order import ship_in_order
 from bot.understanding.since_events import since_event
+from bot.understanding.telling import parts_asked
 
 if TYPE_CHECKING:
     from bot.understanding.before import Before
@@ -104,11 +106,8 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     # Of two questions the answer to one is not that to both.
     if len(questions) > 1 and whole.account.over:
         return whole
-    for said in clauses(text):
-        # Where one sentence asks, the others tell.
-        if questions and not any(said.rstrip("?？ ") in question for question in questions):
-            continue
-        part = _read(said, scene, before, whole.sight)
+    for said, own in parts_asked(text, whole, scene):
+        part = _read(said, scene, before, whole.sight, own)
         if is_sure(part, whole):
             return part.noting(_only_this(said))
     return whole
@@ -173,7 +172,7 @@ def _read(
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
     named = between_events(since_event(named, scene.manifest), scene.manifest)
-    sight = at_event(named, scene.manifest)
+    sight = at_event(at_birthday(named), scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues and not described:
@@ -328,7 +327,8 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
 
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
-    """Why a text is no question, with what of it was understood."""
+    """Why a text is no question: what of it was understood, or a clause of which nothing was."""
     asks = not found or found[0].way is not CHAT
     told = not_together(sight) if asks else None
-    return Reading(refusal=told or not_understood(text), sight=sight, scores=found)
+    unknown = next((words for words in sight.left if " " in words), text)
+    return Reading(refusal=told or not_understood(unknown), sight=sight, scores=found)

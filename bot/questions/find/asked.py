@@ -75,7 +75,9 @@ def _find_all(said: Said) -> None:
         raise not_so()
     went_home = said.of_landings and "aboard" not in said.cues
     came = {"who", "which"} & said.cues and event_of(said) and not said.cues & {"aboard", "stay"}
-    told = went_home or came or names_times(said)
+    # "Who was with her on 31 December 2013?" leaves out those who had gone by then.
+    beside = said.sight.people and {"with", "together", "with-whom"} & said.cues
+    told = went_home or came or beside or names_times(said)
     if of is not Of.DAYS and feast(said) is None and said.has_day and not told:
         raise not_so()
     if (of is Of.PEOPLE and is_of_now(said)) or is_before_all(said):

@@ -33,6 +33,7 @@ from bot.questions.taking import ASKING, SEXES, SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate, Fates
 from bot.reading.folding import folded
+from bot.reading.sight import Thing
 from bot.reading.small_words import ALL
 from bot.reading.supposed import CrossFlights, Supposition, Whats, nothing_supposed
 from bot.station.supposing import MOVES, Happens, Sort, What
@@ -133,7 +134,7 @@ def what_if(found: Filling) -> None:
     who = [part for part in asking if any(at in part for at in every_asked)]
     found.things += (one for one in found.sight.missions if any(one.first in part for part in who))
     # "Would it go on with Dragon alone?", "are three of them without a seat?"
-    others = (*found.sight.programs, *found.sight.numbers)
+    others = (*_ships_asked(found, asking), *found.sight.numbers)
     found.things += (one for one in others if any(one.first in part for part in asking))
     take_whole(found, told)
     take_contrast(found, told)
@@ -170,6 +171,14 @@ def what_if(found: Filling) -> None:
     found.notes = list(dict.fromkeys(found.notes))
     if len(wanted) == 1:
         _ask_of_a_day(found, wanted[0], each, asking)
+
+
+def _ships_asked(found: Filling, asking: Sequence[Clause]) -> tuple[Thing, ...]:
+    """The programmes named where it is asked; none of those on which someone had come or would go
+    home, which no verdict tells."""
+    beside = (at for cue in ("past", "land", "undock") for at in found.sight.every.get(cue, ()))
+    told = any(at in part for at in beside for part in asking)
+    return () if told else found.sight.programs
 
 
 def _ask_of_a_day(

@@ -8,7 +8,8 @@ ordinal), ``M07`` a month, ``R-1`` last, ``Uweek`` a unit, ``D-1`` yesterday, ``
 import re
 from functools import cache
 
-from bot.reading.dates import meanings
+from bot.reading.dates import away, feasts_said, meanings
+from bot.reading.dates.lengths import LENGTH
 from bot.reading.dates.meanings import Make
 
 _OF = r"(?:(?:OF|IN) )*"
@@ -26,15 +27,16 @@ _ONE_YEAR = r"(?:Uyear )?N(?P<one>\d{4})(?: Uyear)?"
 _OTHER_YEAR = r"(?:Uyear )?N(?P<other>\d{4})(?: Uyear)?"
 _NO_MONTH = r"(?!(?: OF)* M\d)"
 _NO_DAY = r"(?! (?:OF )*[NO]\d\d?(?: |$))"
-_UNIT = r"U(?P<unit>hour|day|week|month|year)"
-_COUNT = r"(?:[NA](?P<count>\d{1,5}(?:\.\d+)?) )"
-_HALF = r"(?:\+?HALF )"
-_FEW = rf"(?:[NA](?P<count>\d{{1,3}}) )?{_HALF}?"
 # Between two ends; "and" only behind "between", and "in" ("au", "al") behind "from".
 _TO = r"(?:(?:OF )*(?:-|/|TO|UNTIL|BEFORE) (?:(?:OF|IN) )*)"
 _AND = r"(?:(?:OF )*(?:-|TO|UNTIL|BEFORE|AND) (?:(?:OF|IN) )*)"
 _INTO = r"(?:(?:OF )*IN (?:OF )*)"
 _NTH = r"(?:(?:R1|OF) )*[NO](?P<nth>\d\d?) (?:OF )*"
+# The first of several, the second, or with R-1 the last.
+_NTH_DAYS = (
+    r"(?:(?:R1|OF) )*(?:O(?P<nth>[1-5])|R-1) (?:OF )*"
+    r"(?:W(?P<weekday>\d)|(?P<what>WEEKEND|Uweek|Uday))"
+)
 # What a pattern may begin with, by the first letters of symbols; the pattern; what it makes.
 _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("=", r"=(?P<text>\S+)", meanings.figures),
@@ -91,35 +93,45 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("UI", r"(?P<sure>Uyear|IN Uyear) (?:OF )*N(?P<year>\d{3,5})(?! U)", meanings.year),
     ("N", r"N(?P<year>\d{4,5}) (?P<sure>Uyear)", meanings.year),
     ("F", r"F(?P<feast>[a-z-]+) N(?P<short>[0-3]\d|9[89])(?! (?:OF )*[NOMCU])(?! -)",
-     meanings.feast_said),
-    ("RF", rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?", meanings.feast_said),
+     feasts_said.feast_said),
+    ("RF", rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?", feasts_said.feast_said),
     ("RU", r"(?:R1 )?Uday (?P<side>AFTER|BEFORE|SINCE|UNTIL|EARLIER|LATER|AGO) (?:OF )*"
      rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?",
-     meanings.beside_feast),
-    ("OIUNR", rf"{YEAR} {_OF}F(?P<feast>[a-z-]+)", meanings.feast_said),
+     feasts_said.beside_feast),
+    ("OIUNR", rf"{YEAR} {_OF}F(?P<feast>[a-z-]+)", feasts_said.feast_said),
     ("S", r"S(?P<season>[a-z]+) N(?P<short>[0-3]\d|9[89])(?! (?:OF )*[NOMCU])(?! -)",
      meanings.season),
     ("RS", rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {YEAR})?", meanings.season),
     ("OIUNR", rf"{YEAR} {_OF}S(?P<season>[a-z]+)", meanings.season),
-    ("R", rf"R(?P<which>-?\d) Uweek {_OF}W(?P<weekday>\d)", meanings.weekday_of_week),
-    ("W", rf"W(?P<weekday>\d) {_OF}R(?P<which>-?\d) Uweek", meanings.weekday_of_week),
-    ("R", r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", meanings.unit),
-    ("U", r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", meanings.unit),
-    ("NA+HU", rf"{_COUNT}?{_HALF}?{_UNIT} (?P<side>EARLIER|LATER)", meanings.beside),
-    ("NA+HU", rf"{_FEW}{_UNIT} (?P<side>SINCE|UNTIL|AFTER|BEFORE)(?= $)", meanings.beside),
-    ("EL", rf"(?P<side>EARLIER|LATER) {_COUNT}?{_HALF}?{_UNIT}", meanings.beside),
-    ("NA+HU", rf"{_COUNT}?{_HALF}?{_UNIT} {_HALF}?AGO(?: D0)?", meanings.away),
-    ("A", rf"AGO (?:OF )*{_COUNT}?{_HALF}?{_UNIT}(?: \+HALF)?", meanings.away),
-    ("AI", rf"(?:AHEAD|IN) {_COUNT}{_HALF}?{_UNIT}(?: \+HALF)?", meanings.away),
-    ("A", rf"AHEAD {_HALF}?{_UNIT}", meanings.away),
-    ("NA", rf"{_COUNT}{_HALF}?{_UNIT} AHEAD", meanings.away),
+    ("R", rf"R(?P<which>-?\d) Uweek {_OF}W(?P<weekday>\d)", feasts_said.weekday_of_week),
+    ("W", rf"W(?P<weekday>\d) {_OF}R(?P<which>-?\d) Uweek", feasts_said.weekday_of_week),
+    ("RO", rf"{_NTH_DAYS} {_OF}{_MONTH}(?: {YEAR})?", feasts_said.nth_days),
+    ("RO", rf"{_NTH_DAYS} {YEAR}", feasts_said.nth_days),
+    ("=", r"=(?P<year>\d{4})-(?P<month>\d\d?) (?:OF )*N(?P<nth>\d) W(?P<weekday>\d)",
+     feasts_said.nth_days),
+    ("=", rf"=(?P<year>\d{{4}})-(?P<month>\d\d?) {_NTH_DAYS}", feasts_said.nth_days),
+    ("M", rf"{_MONTH} {_NTH_DAYS}", feasts_said.nth_days),
+    ("R", r"R(?P<which>-?\d) WEEKEND", feasts_said.weekend),
+    ("W", r"WEEKEND R(?P<which>-?\d)", feasts_said.weekend),
+    ("R", r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", away.unit),
+    ("U", r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", away.unit),
+    ("NA+HU", rf"{LENGTH} (?P<side>EARLIER|LATER)", away.beside),
+    ("NA+HU", rf"(?![NA]\d{{4}}){LENGTH} (?P<side>SINCE|UNTIL|AFTER|BEFORE)(?= $)", away.beside),
+    ("EL", rf"(?P<side>EARLIER|LATER) {LENGTH}", away.beside),
+    ("NA+HUD", rf"(?:D0 )?{LENGTH} AGO(?: (?:OF )?D0)?", away.away),
+    ("AD", rf"(?:D0 )?AGO (?:OF )*{LENGTH}", away.away),
+    ("AI", rf"(?:AHEAD|IN(?= [NA])) {LENGTH}", away.away),
+    ("NA", rf"{LENGTH} AHEAD", away.away),
+    # "Did it last two years" tells of no last ones.
+    ("R", rf"(?:(?<=OF )|(?<=IN )|^)R(?P<which>-1|1) (?=[NA]){LENGTH}(?! OF)", away.around_now),
+    ("NA", r"(?P<length>[NA]\d{1,3} R(?P<which>-1|1) U\w+)(?! OF)", away.around_now),
     ("D", rf"D(?P<away>-?\d)(?: {YEAR})?", meanings.day_word),
-    ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", meanings.weekday),
+    ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", feasts_said.weekday),
     ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{YEAR}", meanings.part),
     ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*{_MONTH}", meanings.part),
     ("SME", r"(?P<part>START|MIDDLE|END) (?:OF )*U(?P<unit>month|year)(?! [UNR])", meanings.part),
     # One word for "until the end of" stands before "the year".
-    ("U", r"(?<=UNTIL OF )U(?P<unit>month|year)(?! (?:OF )?[UNRM])", meanings.unit),
+    ("U", r"(?<=UNTIL OF )U(?P<unit>month|year)(?! (?:OF )?[UNRM])", away.unit),
 )  # fmt: skip
 
 

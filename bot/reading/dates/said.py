@@ -231,8 +231,9 @@ class SaidDate:
     """A date found in a text, from its word ``first`` up to ``last``.
 
     ``options`` are what it may mean: one, or if the year is open the latest that is over and the
-    next to come; ``shape`` is then what a year is put into, if only a year is wanting. ``zone``
-    is the name of one that was said with it, ``figures`` are those of a day as they were said.
+    next to come; ``shape`` is then what a year is put into, if only a year is wanting, ``yearly``
+    if in each it is on another day. ``zone`` is the name of one that was said with it, and
+    ``figures`` are those of a day as they were said.
     ``role`` says whether a stretch begins (from) or ends (until) with it, or what was known then
     (as-of). ``vague`` says that it stands for more than was said, or less. ``other`` is the day
     of Christmas elsewhere, ``beside`` how far it is from a date asked about before, ``weekday``
@@ -247,6 +248,7 @@ class SaidDate:
     role: str = ""
     vague: bool = False
     shape: Meaning | None = None
+    yearly: Meaning | None = None
     other: str = ""
     beside: Beside | None = None
     weekday: int | None = None

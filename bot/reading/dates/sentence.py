@@ -11,11 +11,20 @@ from typing import NamedTuple
 
 from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Dates
+from bot.reading.dates.away import beside_said
 from bot.reading.dates.calendar import Calendar
-from bot.reading.dates.meanings import beside_said
+from bot.reading.dates.lengths import LENGTH
 from bot.reading.dates.patterns import beginning
 from bot.reading.dates.said import Point, SaidDate
-from bot.reading.dates.stretches import in_a_row, same_kind, shared, stretched
+from bot.reading.dates.stretches import (
+    agreeing,
+    in_a_row,
+    part_of_it,
+    same_kind,
+    shared,
+    stretched,
+    with_year,
+)
 from bot.reading.dates.symbols import Item, Line, symbols
 from bot.reading.dates.zoned import LONGEST, zone_behind, zone_of
 from bot.reading.folding import Word, words_in
@@ -27,11 +36,12 @@ _ROLES = {
     "AS-OF": "as-of",
 }  # fmt: skip
 _STEP = re.compile(
-    r"(?:(?:(?:IN|AHEAD) )?[NA](?P<count>\d{1,4})|(?:OF|R1)(?= Uday)) "
-    r"U(?P<unit>day|week|month|year) (?P<side>BEFORE|AFTER|EARLIER|LATER|SINCE|UNTIL|AGO) "
-    r"(?:(?:OF|IN) )*(?=\S)"
+    rf"(?:(?:(?:IN|AHEAD) )?(?=[NA]|HALF)|(?:OF|R1) (?=Uday )){LENGTH} "
+    r"(?P<side>BEFORE|AFTER|EARLIER|LATER|SINCE|UNTIL|AGO) (?:(?:OF|IN) )*(?=\S)"
 )
-_STEP_BEHIND = re.compile(r"(?:OF )*[NA](?P<count>\d{1,4}) U(?P<unit>day|week) (?P<side>AGO|AHEAD)")
+_STEP_BEHIND = re.compile(r"(?:OF )*(?P<length>[NA]\d{1,4} U(?:day|week)) (?P<side>AGO|AHEAD)")
+# "The end of": of a stretch that is said behind it.
+_PART = re.compile(r"(?P<part>START|MIDDLE|END) (?:(?:OF|IN) )*(?=\S)")
 _BETWEEN = {"TO", "UNTIL", "BEFORE", "-", "/"}
 _BESIDE = {"BEFORE", "AFTER", "EARLIER", "LATER"}
 _WEEKDAY = re.compile(r"W(\d)\??")
@@ -105,6 +115,10 @@ class _Finder:
             if moved is not None:
                 return (self._found(moved, place, inner[0].after),)
         found = self._plain(place)
+        if not found and (part := _PART.match(line.text, line.starts[place])):
+            inner = self._plain(line.places(part)[1])
+            of_it = part_of_it(inner[0].date, part["part"]) if len(inner) == 1 else None
+            return (self._found(of_it, place, inner[0].after),) if of_it else ()
         if len(found) != 1 or not self.habits.is_behind:
             return found
         behind = _STEP_BEHIND.match(line.text, line.starts[found[0].after])
@@ -215,8 +229,8 @@ def find_dates(
         dates.append(
             replace(dated, by=former != "from" and _is_said_by(dated, words, languages[0]))
         )
-    dates = _with_year(_spans(dates, found, line, words, habits))
-    return SaidDates(tuple(map(_agreeing, dates)), _unread(line, found))
+    dates = with_year(_spans(dates, found, line, words, habits))
+    return SaidDates(tuple(map(agreeing, dates)), _unread(line, found))
 
 
 def _is_said_by(date: SaidDate, words: Sequence[Word], language: str) -> bool:
@@ -305,22 +319,6 @@ def _is_of_both(one: SaidDate, other: SaidDate, words: Sequence[Word], habits: D
     near = words[max(one.first - _NEAR, 0) : one.first]
     behind = words[other.last : other.last + _NEAR] if habits.is_behind else ()
     return any(word.text in both for word in (*near, *behind))
-
-
-def _with_year(found: list[SaidDate]) -> list[SaidDate]:
-    """A day or month of no year and a year that stands elsewhere, as one date."""
-    if len(found) != 2 or any(said.role for said in found):
-        return found
-    for said, other in (found, found[::-1]):
-        year = other.meant
-        if said.shape and isinstance(year, Point) and year.year and year == Point(year.year):
-            return [said.known(said.shape.of(year.year))]
-    return found
-
-
-def _agreeing(one: SaidDate) -> SaidDate:
-    """The date without the weekday that was said with it, where it is that."""
-    return one if one.meant is None or one.weekday_differs else replace(one, weekday=None)
 
 
 def _unread(line: Line, found: Sequence[_Found]) -> tuple[tuple[int, int], ...]:

@@ -1,8 +1,10 @@
 """Stretches of time of which the ends were said: what one end lends the other, and open ones."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TypeGuard
 
+from bot.reading.dates.calendar import end_of_month
 from bot.reading.dates.said import Beside, Meaning, Point, SaidDate, Stretch
 from bot.reading.when import TimeOfDay
 
@@ -104,3 +106,50 @@ def _open(one: SaidDate) -> SaidDate | None:
 def _end(meant: Meaning, which: int) -> Meaning | None:
     """An end of a stretch that was named by itself: "since the 2010s" is from their beginning."""
     return (meant.first, meant.last)[which] if isinstance(meant, Stretch) else meant
+
+
+def with_year(found: list[SaidDate]) -> list[SaidDate]:
+    """A day or month of no year and a year that stands elsewhere, as one date."""
+    if len(found) != 2 or any(said.role for said in found):
+        return found
+    for said, other in (found, found[::-1]):
+        year, shape = other.meant, said.shape or said.yearly
+        if shape and isinstance(year, Point) and year.year and year == Point(year.year):
+            return [said.known(shape.of(year.year))]
+    return found
+
+
+def agreeing(one: SaidDate) -> SaidDate:
+    """The date without the weekday that was said with it, where it is that."""
+    return one if one.meant is None or one.weekday_differs else replace(one, weekday=None)
+
+
+# A third of a stretch each.
+_THIRDS = {"START": 0, "MIDDLE": 1, "END": 2}
+
+
+def part_of_it(said: SaidDate, part: str) -> SaidDate | None:
+    """The first third of a stretch, the middle one or the last; None if it is none of days."""
+    if not all(isinstance(one, Stretch) and one.is_of_days for one in said.options):
+        return None
+    return replace(said.each(lambda one: _third(one, _THIRDS[part])), yearly=None, vague=True)
+
+
+def _third(meant: Meaning, which: int) -> Meaning:
+    if not (isinstance(meant, Stretch) and isinstance(meant.first, Point)) or meant.last is None:
+        return meant
+    first, last = (
+        _day_of(end, which_end) for end, which_end in ((meant.first, 0), (meant.last, 1))
+    )
+    days = (last - first).days + 1
+    ends = (first + timedelta(days=days * at // 3) for at in (which, which + 1))
+    begin, end = (Point.on(day) for day in ends)
+    return Stretch(begin, end.beyond(-1))
+
+
+def _day_of(end: Meaning, last: int) -> date:
+    """The first day of an end of a stretch, or its last."""
+    year, month, day = end.start
+    if last and not day:
+        return end_of_month(year, month or 12)
+    return date(year, month or 1, day or 1)

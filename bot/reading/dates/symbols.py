@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Counting
-from bot.reading.dates.calendar import FEASTS, MONTHS, SEASONS, WEEKDAYS
+from bot.reading.dates.calendar import MONTHS, SEASONS, WEEKDAYS
+from bot.reading.dates.feasts import FEASTS
 from bot.reading.dates.numbers import in_one_word, put_together
 from bot.reading.dates.times_of_day import OF_CLOCKS, clocks
 from bot.reading.folding import Word
@@ -85,7 +86,8 @@ def symbols(laid: Sequence[Item], languages: Sequence[str], *, alone: bool) -> l
 
     ``alone`` says that it is of a date and of nothing else.
     """
-    items = _lengths_left_out(list(laid))
+    # "Vor genau zehn Jahren": that it is so long to the day changes nothing.
+    items = _lengths_left_out([item for item in laid if item.symbol != "EXACTLY"])
     if alone:
         items = [item._replace(symbol=item.symbol.removesuffix("?")) for item in items]
     if not any(item.symbol[0] in "NAOC=X" or item.symbol in _OF_CLOCKS for item in items):
