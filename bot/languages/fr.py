@@ -1518,6 +1518,9 @@ LANGUAGE = Language(
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),
         (r"\b(il y a|dans) (?:exactement|tout juste|juste|precisement)\b", r"\1"),
+        # Who spent a year there speaks of no last one: "elle a passé un an à bord".
+        (r"\b(?:a|avait) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passa "),
+        (r"\b(?:ont|avaient) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passerent "),
         # "Je me demande si" supposes nothing.
         (r"\b(demande|demandais|savoir|sais|sait|savez) s(?:i\b|['’ ](?=ils?\b))", r"\1 "),
         # Earlier or later than a date, and not so.
