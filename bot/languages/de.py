@@ -138,13 +138,15 @@ LANGUAGE = Language(
             "seite an seite mit"
         ),
         "who": (
+            "wie heißen, wie hießen, wie heißt, wie hieß, welche leute, welche menschen, wer, wen, "
+            "wem, wessen, jemand, namen, "
             "wer bleibt, wer bliebe, wer würde bleiben, wer bleibt übrig, wer wäre noch, "
             "wie heißt er, wie heißt sie, wie heißen sie, wie heißt, wie heißen, wie ist sein "
             "name, "
             "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen, "
             "welche personen, welcher mensch, welche gestalten"
         ),
-        "which": "welche, welcher, welches, welchen, welchem, was fur",
+        "which": "womit, welche, welcher, welches, welchen, welchem, was fur",
         "when": (
             "wann, um wieviel uhr, an welchem tag, datum, zu welchem zeitpunkt, an welchem datum, "
             "wann genau, welches datum, an welchen tagen"
@@ -484,6 +486,7 @@ LANGUAGE = Language(
         ),
         "first-flight": (
             "erstes mal im all, zum ersten mal im all, "
+            "jemandes erster flug, "
             "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
             "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
             "seinen ersten raumflug, zum allerersten mal, zum ersten mal, erstflieger*, neuling*, "
@@ -882,11 +885,12 @@ LANGUAGE = Language(
             "schreibe, gedicht"
         ),
         "pronoun": (
-            "mit ihr, mit ihm, mit ihnen, er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, "
-            "von denen, unter ihnen, darunter, von diesen, dieser leute, von denen allen, unter "
-            "denen, von diesen leuten, derer, davon war, in dieser gruppe"
+            "darin, drin, mit ihr, mit ihm, mit ihnen, er, sie, ihn, ihm, ihr, sein, seine, davon, "
+            "von ihnen, von denen, unter ihnen, darunter, von diesen, dieser leute, "
+            "von denen allen, unter denen, von diesen leuten, derer, davon war, in dieser gruppe"
         ),
         "of-them": (
+            "von beiden, von den beiden, der beiden, von den dreien, der drei, von den zweien, "
             "davon war, davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter "
             "denen, von "
             "diesen leuten, von denen allen, in dieser gruppe"
@@ -987,8 +991,10 @@ LANGUAGE = Language(
             "geburtstag, ich geboren"
         ),
         "above": "gerade uber, jetzt uber",
-        "one-after": "danach, die danach, der danach, darauf",
-        "one-before": "die vorige, die vorherige, der vorige, davor, die davor, der davor",
+        "one-after": "nachfolger*, danach, die danach, der danach, darauf",
+        "one-before": (
+            "vorganger*, die vorige, die vorherige, der vorige, davor, die davor, der davor"
+        ),
         "opinion": (
             "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg, "
             "beste, bester, besten, bestes, schlechteste*"
@@ -1487,6 +1493,8 @@ LANGUAGE = Language(
     joins="und, und dann",
     between="wahrend, dann, aber",
     because="weil, wegen, aufgrund, infolge, nach, nachdem, durch, da",
+    not_so="nein, nee, ne, sorry",
+    was="war, waren",
     takes_back=(
         "nein warte, warte nein, ich meine, ich meinte, besser gesagt, äh nein, ach nein, "
         "quatsch, vielmehr"

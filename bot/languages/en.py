@@ -892,6 +892,7 @@ LANGUAGE = Language(
         ),
         "first-flight": (
             "first time in space, first time to space, first time up in space, "
+            "anyone s first flight, anybody s first flight, someone s first flight, "
             "newbie, newbies, debut, debuts, debuted, debutant, debutants, space debut, maiden "
             "flight, maiden "
             "flights, maiden spaceflight, maiden voyage, greenhorn, greenhorns, novice, novices, "
@@ -1715,7 +1716,9 @@ LANGUAGE = Language(
             "prompt, sing, ignore all, ignore previous, ignore your, print"
         ),
         "of-them": (
-            "out of them, out of those, out of these, from among them, from among those, of that "
+            "of the two, of the three, of the four, of both, of the two of them, of the three of "
+            "them, out of them, out of those, out of these, from among them, from among those, "
+            "of that "
             "lot, of this lot, of that group, of this group, of that bunch, of this bunch, of "
             "that crowd, amongst them, amongst those, in that group, in that list, on that list, "
             "on this list, in this list, from that list, from this list, of them, of those, of "
@@ -1922,13 +1925,14 @@ LANGUAGE = Language(
         ),
         "above": "over, above, right above, right over",
         "one-after": (
-            "one later, the following one, the subsequent one, subsequent "
+            "successor, one later, the following one, the subsequent one, subsequent "
             "one, the one following, one following, the one following that, the next in line, one "
             "after that, the one after that, one after, following one, after that one, after "
             "that"
         ),
         "one-before": (
-            "the preceding one, preceding one, prior one, the one prior, the one prior to that, "
+            "predecessor, the preceding one, preceding one, prior one, the one prior, the one "
+            "prior to that, "
             "the previous one, one earlier, the one preceding, and the previous, previous, one "
             "before that, the one before that, one before, before "
             "that one, previous one"
@@ -2516,6 +2520,8 @@ LANGUAGE = Language(
         "because, because of, due to, owing to, thanks to, on account of, in the wake of, as a "
         "result of, following, amid, after, triggered by, caused by, on grounds of"
     ),
+    not_so="no, nope, nah, sorry, oh no",
+    was="was, were",
     takes_back=(
         "no wait, wait no, sorry no, no sorry, i mean, i meant, scratch that, or rather, make "
         "that, no not that, my bad, actually no, oops"

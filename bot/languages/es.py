@@ -7,6 +7,7 @@ _DATE = r"(?=(?:\d{1,2}(?:er|\.)? )?(?:de )?(?:[a-z]+ )?(?:de )?\d{4}\b)"
 
 LANGUAGE = Language(
     code="es",
+    marks="¿¡",
     name="Spanish",
     typed=Typed(
         clocks={
@@ -113,7 +114,7 @@ LANGUAGE = Language(
         ),
         "minutes": "minutos, segundos",
         "with": (
-            "con ella, con ellos, con ellas, con, junto a, junto con, en compañia de, "
+            "con ese, con ella, con ellos, con ellas, con, junto a, junto con, en compañia de, "
             "acompañado de, acompañada de, acompañados de, acompaño, acompañaron, acompañaba, "
             "acompañaban"
         ),
@@ -481,6 +482,7 @@ LANGUAGE = Language(
         ),
         "first-flight": (
             "primera vez en el espacio, "
+            "el primer vuelo de alguien, "
             "nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
             "debutante*"
@@ -903,7 +905,8 @@ LANGUAGE = Language(
             "escribe, poema"
         ),
         "pronoun": (
-            "con ella, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, lo, "
+            "con ese, con ella, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, "
+            "lo, "
             "enumeralas, enumeralos, listalas, listalos, de ellas, de ellos, entre ellos, "
             "entre ellas, de esos, de esas, de estos, de estas, ese astronauta, esa astronauta, "
             "este astronauta, esta astronauta, esa persona, esta persona, dicha persona, "
@@ -912,7 +915,8 @@ LANGUAGE = Language(
             "de todas ellas"
         ),
         "of-them": (
-            "de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas, "
+            "de los dos, de las dos, de los tres, de las tres, de ambos, de ambas, de ellas, de "
+            "ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas, "
             "de entre ellos, de entre ellas, entre estos, entre esos, entre esas, entre estas, "
             "de aquellos, de aquellas, de todos ellos, de todas ellas"
         ),
@@ -998,7 +1002,8 @@ LANGUAGE = Language(
         ),
         "above": "encima de",
         "one-after": (
-            "despues, el que sigue, posteriormente, a continuacion, le siguio, quien siguio"
+            "sucesor*, despues, el que sigue, posteriormente, a continuacion, le siguio, quien "
+            "siguio"
         ),
         "one-before": (
             "el anterior, la anterior, antes, previamente, con anterioridad, predecesor, "
@@ -1411,6 +1416,8 @@ LANGUAGE = Language(
             r"|dia)(?: (?:exact|precis|mism)[oa])? en que\b",
             "cuando",
         ),
+        # At the end of a question "el" is no article.
+        (r"\bcon el(?= *(?:[?!.,]|$))", "con ese"),
         (r"\banos (\d{3}0)\b", r"\1s"),
         # "Me pregunto si" supposes nothing.
         (r"\b(pregunto|preguntaba|saber|sabes|dime|decirme|averiguar) si\b", r"\1"),
@@ -1457,6 +1464,8 @@ LANGUAGE = Language(
     joins="y, e, y luego",
     between="mientras, luego, pero",
     because="porque, por culpa de, debido a, a causa de, tras, a raiz de, despues de",
+    not_so="no",
+    was="tenia, tenian",
     takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
     whether="si",
     lead_ins=(

@@ -125,6 +125,7 @@ LANGUAGE = Language(
             "ensemble avec, au cote de, aux cotes d, a cote de, ont partage la station avec"
         ),
         "who": (
+            "comment s appelle t il, comment s appelle t elle, comment s appellent, "
             "resterait qui, qui resterait, qui reste, reste qui, restera qui, reste t il qui, qui "
             "restera, qui serait encore, qui resteraient, "
             "cest qui, c qui, cki, ki, cest ki, "
@@ -134,7 +135,10 @@ LANGUAGE = Language(
             "noms, quelqu un, quelles personnes, quels sont les noms, qui donc, y a qui, qui ca, "
             "qui c est qui, c est qui qui, qui est ce qui, qui est ce que, il y a qui"
         ),
-        "which": ("quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles"),
+        "which": (
+            "avec quoi, sur quoi, dans quoi, a bord de quoi, quel, quelle, quels, quelles, "
+            "lequel, laquelle, lesquels, lesquelles"
+        ),
         "when": (
             "cest quand, c quand, kan, "
             "quand, a quelle heure, quel jour, date, quelle date, a quel moment, a quelle date, c "
@@ -479,6 +483,7 @@ LANGUAGE = Language(
         "each-country": "par pays, pour chaque pays, par nationalite, pays par pays",
         "first-flight": (
             "premiere fois dans l espace, "
+            "le premier vol de quelqu un, "
             "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, leur "
             "premier vol, son premier vol, leur premiere mission, sa premiere mission, pour la "
             "premiere fois, novice*, debutant*, toute premiere fois, pour la toute premiere fois, "
@@ -898,7 +903,9 @@ LANGUAGE = Language(
             "dans le tas, de ceux ci, de celles ci, de ceux la, de ces personnes"
         ),
         "of-them": (
-            "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
+            "lequel des deux, laquelle des deux, lequel des trois, laquelle des trois, des deux, "
+            "des trois, d eux deux, d entre eux, d entre elles, lequel, laquelle, lesquels, "
+            "lesquelles, parmi eux, parmi "
             "elles, parmi ceux, parmi celles, la dedans, parmi ces personnes, parmi ces gens, "
             "dans le lot, dans ce groupe, dans le tas, de ces personnes, de ceux la"
         ),
@@ -987,9 +994,9 @@ LANGUAGE = Language(
         "leak": "fuite, fuites, fuyait, fui",
         "birthday": "mon anniversaire, anniversaire, je suis ne, ma naissance, je suis nee",
         "above": "au dessus",
-        "one-after": "celui d apres, celle d apres, ensuite, apres",
+        "one-after": "successeur*, celui d apres, celle d apres, ensuite, apres",
         "one-before": (
-            "precede, a precede, precedait, precedaient, "
+            "predecesseur*, precede, a precede, precedait, precedaient, "
             "precedente, precedent, celui d avant, celle d avant, avant"
         ),
         "opinion": (
@@ -1374,6 +1381,8 @@ LANGUAGE = Language(
     joins="et, et puis",
     between="pendant, puis, mais",
     because="a cause de, en raison de, suite a, apres, du fait de, parce que, pour cause de",
+    not_so="non",
+    was="avait, avaient",
     takes_back=(
         "non attends, attends non, je veux dire, je voulais dire, enfin non, enfin, pardon, ou "
         "plutôt"

@@ -118,7 +118,8 @@ class Language:
     back to a group of its own by a name that no other has. ``lead_ins`` are
     words after which the question itself begins: "I would like to know", behind which ``whether``
     may stand ("I wonder if"), ``takes_back`` those that
-    take back a word that was said: "no wait", ``joins`` those that join
+    take back a word that was said: "no wait", with ``not_so`` before them or a comma it is what was
+    asked before, ``was`` are the verbs with which an age is that of then, ``joins`` those that join
     two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
     ``whenever`` a clause begins that tells when (where the verb is last it ends with it), with
     ``meanwhile`` words that tell what else was then: "during the finals", with
@@ -153,6 +154,8 @@ class Language:
     lead_ins: str = ""
     whether: str = ""
     takes_back: str = ""
+    not_so: str = ""
+    was: str = ""
     whenever: str = ""
     meanwhile: str = ""
     # What before all else supposes what it says: "say Soyuz stops tomorrow".
@@ -182,6 +185,8 @@ class Language:
     # A class of letters that tell the language of a text whatever its words are; blank for one
     # that shares its letters with others.
     letters: str = ""
+    # Marks of punctuation that no other language puts.
+    marks: str = ""
     spaced: bool = True
     # Whether what was told before needs no pronoun: "¿cuándo volvió?".
     drops_pronouns: bool = False

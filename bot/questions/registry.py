@@ -156,10 +156,9 @@ class Focus:
 class Ask:
     """A question with its arguments read; ``taken`` tells what was not read to the letter.
 
-    ``focus`` says what of its answer was asked for; None if it was asked as a command.
-    ``before`` is the question whose answer told of several, or of a flight or an expedition, if
-    it is asked of one of them: what the next words may go back to.
-    ``then`` is another question that the same text asks, which is answered as well.
+    ``focus`` says what of its answer was asked for; None if it was asked as a command. ``before``
+    is the question whose answer told of several, or of a flight, if it is asked of one of them,
+    ``then`` another of the same text, ``beside`` are those of whom the same was asked before.
     """
 
     question: Question
@@ -168,6 +167,7 @@ class Ask:
     focus: Focus | None = None
     before: "Ask | None" = None
     then: "Ask | None" = None
+    beside: tuple[str, ...] = ()
 
     @property
     def in_picture(self) -> bool:

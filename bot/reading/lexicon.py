@@ -323,6 +323,9 @@ def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
         if language.letters and is_written_in(language, text):
             scores[language.code] += 100
             break
+    for language in LANGUAGES:
+        if not {*language.marks}.isdisjoint(text):
+            scores[language.code] += 100
     return tuple(sorted(codes, key=lambda code: (-scores[code], codes.index(code))))
 
 

@@ -23,8 +23,9 @@ from bot.reading.sight import Thing
 from bot.reading.when import Size, When
 from bot.station.careers import stays_of
 from bot.station.claims import Claim
+from bot.station.commands import in_command
 from bot.station.conditions import Condition, Kind
-from bot.station.domain import EventKind
+from bot.station.domain import EventKind, Leg
 from bot.station.found import RANKED, Of, Row, Tell
 from bot.understanding.at_events import moment_of
 
@@ -111,6 +112,9 @@ class Before:
         was asked who came home on a ship, of those."""
         part, focus = set_left_in_part(self.ask, self.scene), self.ask.focus
         came_home = focus is not None and focus.asks("land", "undock") and focus.asks("who")
+        if self.name == "mission" and not self.scene.manifest.crew(str(self.told["name"]), Leg.UP):
+            # Nobody flew there on it.
+            came_home = True
         if part and self.name == "mission" and came_home and "ship" in part:
             return {"more": Further((Condition(Kind.HOME, part["ship"].condition.values),))}
         return part
@@ -153,6 +157,14 @@ class Before:
         at = self._told_at()
         return self.scene.date(f"{at:%Y-%m-%dT%H:%MZ}") if at else self._only_stay()
 
+    def moment_of(self, person: str) -> When | None:
+        """The time of which it told of someone: when they took command, or of the whole."""
+        at = next((at for one, at in self.told_commands if one == person), None)
+        if self.name == "person" and self.ask.focus and self.ask.focus.asks("commander"):
+            since = [one.since for one in in_command(self.scene.manifest, person, self.scene.now)]
+            at = since[0].earliest if len(since) == 1 else None
+        return self.scene.date(f"{at:%Y-%m-%dT%H:%MZ}") if at else self.moment
+
     def _only_stay(self) -> When | None:
         """All of the one stay of someone who was asked of, if it is over."""
         person = str(self.things[0].value) if self.name == "person" and self.things else ""
@@ -174,6 +186,8 @@ class Before:
             # Of a flight it is the time when it came to the station.
             moment = moment_of(self.scene.manifest, self.things[0], EventKind.DOCKING)
             return moment.earliest if moment else None
+        if len(self.claims) == 1:
+            return self.claims[0].start
         report = self._answer if self.name == "find" else None
         told = report.found.told if isinstance(report, FindReport) else ()
         return told[0].start if len(told) == 1 else None
@@ -258,7 +272,12 @@ class Before:
                 name = self.told.get("name") or self.told.get("person")
                 yield from _one("person", {str(name)} if name else set())
             case "mission":
-                yield from _one("mission", {str(self.told["name"])})
+                mission = str(self.told["name"])
+                yield from _one("mission", {mission})
+                if self.ask.focus is not None and self.ask.focus.asks("commander"):
+                    seats = self.scene.manifest.crew(mission, Leg.UP)
+                    commanders = {seat.person for seat in seats if seat.role == "commander"}
+                    yield from _one("person", commanders)
             case "expedition" | "next" | "aboard" | "find" | "records":
                 yield from self._of_answer()
 
@@ -292,6 +311,9 @@ class Before:
             case FindReport():
                 rows = answer.found.told
                 yield from _one("person", {row.person for row in rows if row.person})
+                if not rows and isinstance(who := self.told.get("who"), Among):
+                    # Of whoever was asked for by name, where nothing was found.
+                    yield from _one("person", set(() if who.groups else who.people))
                 if len({row.person for row in rows}) != 1:
                     yield from _one("person", set(self.flew_with))
                 yield from _one("mission", {row.mission for row in rows if not row.person} - {""})

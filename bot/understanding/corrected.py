@@ -1,11 +1,15 @@
-"""What someone says who takes back a word: "the last shuttle, no wait, the last Soyuz"."""
+"""What someone says who takes back a word: "the last shuttle, no wait, the last Soyuz"; or, after
+an answer, what they had asked: "no, I meant 56"."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES
 from bot.reading.folding import folded, words_of
 from bot.reading.readers import Scene
+from bot.reading.sight import Sight
 from bot.understanding.recognising import recognise
 
 # With these a question begins, and so all that stood before is taken back.
@@ -40,12 +44,31 @@ def corrected(text: str, scene: Scene) -> str:
     return f"{' '.join(sight.words[:last])} {meant}"
 
 
+def asked_otherwise(text: str, scene: Scene) -> tuple[str, Sight] | None:
+    """What is meant in the place of what was asked before, behind "no, I meant", and what is
+    recognised in it, as of words that go on from that; None if nothing is."""
+    found = _not_so().match(text)
+    meant = text[found.end() :].strip(" ,:") if found else ""
+    if not meant:
+        return None
+    sight = recognise(meant, scene)
+    cues, places = {"follow": "", **sight.cues}, {"follow": 0, **sight.places}
+    return meant, replace(sight, cues=cues, places=places)
+
+
+@lru_cache(maxsize=1)
+def _not_so() -> re.Pattern[str]:
+    """How a text begins, in all languages, that puts right what was asked before."""
+    no = _either_way(one.not_so for one in LANGUAGES)
+    meant = _either_way(one.takes_back for one in LANGUAGES)
+    pause, meant = r"\s*[,、.。…–—-]+\s*", rf"(?:{meant})[\s,:]+"
+    return re.compile(rf"\s*(?:(?:{no}){pause}(?:{meant})?|(?:(?:{no})\s+)?{meant})", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1)
 def _taking_back() -> re.Pattern[str]:
     """The words of all languages by which something said is taken back."""
-    said = {way.strip() for one in LANGUAGES for way in one.takes_back.split(",")} - {""}
-    longest = sorted(said, key=len, reverse=True)
-    ways = "|".join(re.escape(way).replace(r"\ ", r"[\s,]+") for way in longest)
+    ways = _either_way(one.takes_back for one in LANGUAGES)
     return re.compile(rf"(?<=[\s,.…–—-])(?:{ways})(?=[\s,:]|$)", re.IGNORECASE)
 
 
@@ -57,3 +80,10 @@ def _begins() -> re.Pattern[str]:
     longest = sorted(said, key=len, reverse=True)
     ways = "|".join(re.escape(way).replace(r"\*", r"\w*") for way in longest)
     return re.compile(rf"(?:{ways})\b")
+
+
+def _either_way(tables: Iterable[str]) -> str:
+    """The pattern of any of these ways of saying something."""
+    said = {way.strip() for table in tables for way in table.split(",")} - {""}
+    longest = sorted(said, key=len, reverse=True)
+    return "|".join(re.escape(way).replace(r"\ ", r"[\s,]+") for way in longest)

@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.errors import BadDate
+from bot.languages.spoken import language_of
 from bot.messages import Message
 from bot.questions.filling import Filling
 from bot.reading.dates.said import Beside, Point, SaidDate, away_from, meaning_of
+from bot.reading.folding import folded, words_in
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import READERS
 from bot.reading.sight import Sight
@@ -198,12 +200,25 @@ def _same_feast(date: SaidDate, before: Before) -> dict[str, When] | None:
 _OF_EVER = {"ever", "been", "first", "last", "nth", "most", "longest", "shortest", "record"}
 
 
+def _is_of_an_age_then(sight: Sight) -> bool:
+    """Whether it is asked how old someone was at the time that was told."""
+    was = words_in(language_of(sight.language).was)
+    then = "then" in sight.cues or not {folded(word) for word in sight.words}.isdisjoint(was)
+    return "age" in sight.cues and then
+
+
 def keep_when(before: Before, found: Filling) -> None:
     """Keep the date of the question before where the new one says "then" or goes on from it.
 
     Whoever was aboard at a time is asked of as they were then.
     """
     sight = found.sight
+    if _is_of_an_age_then(sight):
+        people = [str(one.value) for one in sight.people]
+        when = before.moment_of(people[0]) if len(people) == 1 else None
+        if when is not None and "when" not in found.given and not sight.dates:
+            found.given["when"] = when
+        return
     when = before.moment if "then" in sight.cues else before.ask.arguments.get("when")
     told = isinstance(when, When) and when.size is Size.INSTANT and "when" not in before.told
     if isinstance(when, When) and told and says_already(sight.words, sight.language):

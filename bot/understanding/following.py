@@ -9,23 +9,20 @@ from dataclasses import replace
 
 from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
-from bot.questions.registry import find
 from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
-from bot.reading.conditions import AnyShip, Further, any_of
 from bot.reading.dates_read import read_date
 from bot.reading.fates import Fate, Fates, Shift
 from bot.reading.folding import folded
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import LATER, SOONER, lengths_said
-from bot.reading.supposed import Whats
-from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
-from bot.station.supposing import MOVES, Sort, What
+from bot.station.supposing import MOVES
 from bot.understanding import of_that, of_that_stay, told_already
 from bot.understanding.before import Before
-from bot.understanding.dates_before import of_the_date_before, put_dates
+from bot.understanding.dates_before import of_the_date_before
 from bot.understanding.in_turn import commander_beside
+from bot.understanding.measured import by_another_measure
 from bot.understanding.narrowing import some_of_them
 from bot.understanding.of_them import asked_of_them, of_them, their_flights, then_aboard
 from bot.understanding.one_by_one import (
@@ -40,6 +37,8 @@ from bot.understanding.one_by_one import (
     on_them,
 )
 from bot.understanding.other_end import from_the_other_end
+from bot.understanding.replaced import replaced
+from bot.understanding.side_by_side import those_in_turn, without_their_number
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
@@ -75,7 +74,8 @@ def followed(sight: Sight, before: Before) -> Filling | None:
 
     Raises AskError where it does but cannot be asked so.
     """
-    before = of_the_date_before(sight, before) or before
+    sight = without_their_number(sight)
+    before = those_in_turn(sight, before) or of_the_date_before(sight, before) or before
     ways_on = (way(sight, before) for way in _WAYS_ON)
     return next((found for found in ways_on if found is not None), None)
 
@@ -85,7 +85,7 @@ def _otherwise(sight: Sight, before: Before) -> Filling | None:
     more = _asks_more(sight, before)
     if not (more or _names_another(sight, before) or _names_some(sight, before)):
         return None
-    found = _changed(sight, before)
+    found = replaced(sight, before)
     found.take(*more)
     return found
 
@@ -109,7 +109,7 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
         of_all = bool(sight.groups or sight.cues.keys() & SEXES.keys()) and "who" not in takes
     if not of_all or sight.cues.keys() & _OWN:
         return None
-    return followed(sight, before.earlier) or _changed(sight, before.earlier)
+    return followed(sight, before.earlier) or replaced(sight, before.earlier)
 
 
 def _names_another(sight: Sight, before: Before) -> bool:
@@ -242,32 +242,9 @@ def _theirs(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
-def _changed(sight: Sight, before: Before) -> Filling:
-    question, told = before.question, before.told
-    competing = before.set if before.name == "records" and sight.programs else None
-    if competing is not None and competing.get("of") is not Of.DAYS:
-        # On a kind of ship is asked of those who compete for it: "and on Dragon?"
-        question, told = find("find")[0], competing
-    found = Filling(sight, before.scene, question, before.year, dict(told))
-    takes_who, event = found.has("who"), found.event()
-    if sight.missions:
-        found.ask_instead("mission", name=sight.missions[0])
-    elif sight.expeditions:
-        found.ask_instead("expedition", number=sight.expeditions[0])
-    elif sight.people:
-        _people(found)
-    _programs(found)
-    if event and found.question.name == "next":
-        found.put("event", event)
-    put_dates(found, before)
-    if takes_who or found.question.name == "aboard":
-        found.put_whom()
-        _of_them(found, before.told.get("who"))
-    return found
-
-
 # Some of a set may be named as others in its place are, so those who are told come first.
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
+    by_another_measure,
     *told_already.WAYS,
     *of_that.WAYS,
     *of_that_stay.WAYS,
@@ -293,58 +270,3 @@ _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     _moved_otherwise,
     _otherwise,
 )
-
-
-def _of_them(found: Filling, before: object) -> None:
-    """Of those asked for before the ones who are that as well: "which of them were Russian?"."""
-    now = found.given.get("who")
-    cues = found.sight.cues.keys()
-    # "Any women?" asks for some of them, "and women?" for others.
-    asks = "yes-no" in cues and "follow" not in cues
-    asks = {"how-many", "yes-no"} <= cues or (asks and bool(cues & {"which", *SEXES}))
-    if not ("pronoun" in cues or asks) or not isinstance(now, Among) or now is before:
-        return
-    if isinstance(before, Among) and (both := before.also(now)):
-        found.given["who"] = both
-
-
-def _programs(found: Filling) -> None:
-    """Put in the kinds of ships that are named; what knows of none asks what comes next."""
-    sight = found.sight
-    if sight.crafts and found.has("ship"):
-        _crafts(found)
-    elif sight.programs and found.has("ship"):
-        found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
-        found.things.append(sight.programs[0])
-    elif sight.programs and found.has("what"):
-        programs = (What(Sort.PROGRAM, str(program.value)) for program in sight.programs)
-        found.given["what"] = Whats(tuple(programs))
-        found.things += sight.programs
-    elif sight.programs and not found.has("program"):
-        found.ask_instead("next", program=sight.programs[0])
-    elif sight.programs:
-        found.put("program", sight.programs[0])
-
-
-def _crafts(found: Filling) -> None:
-    """Put other spacecraft by name in the place of those asked for."""
-    crafts = found.sight.crafts
-    further = found.given.get("more") or Further()
-    where = tuple(one for one in further.where if one.kind not in {Kind.SHIP, Kind.PROGRAM})
-    found.given["ship"] = any_of(*(str(craft.value) for craft in crafts))
-    found.given["more"] = replace(further, where=where)
-    if not str(found.given["more"]):
-        del found.given["more"]
-    found.things += crafts
-
-
-def _people(found: Filling) -> None:
-    people = found.sight.people
-    if found.question.name == "together" and len(people) == 1:
-        found.put_people("with", people)
-    elif len(people) > 1:
-        found.ask_instead("together", person=people[0])
-        found.put_people("with", people[1:])
-    else:
-        when = {"when": found.given["when"]} if "when" in found.given else {}
-        found.ask_instead("person", name=people[0], **when)

@@ -23,6 +23,9 @@ def commander_beside(sight: Sight, before: Before) -> Filling | None:
     """
     if not is_bare(sight) or sight.numbers or sight.left or sight.cues.keys() - _BESIDE:
         return None
+    if sight.places.get("yes-no") == 0 and "pronoun" in sight.cues:
+        # "Had he commanded before?" is of the same one.
+        return None
     if not (side := side_of(sight)) or (told := _commander(sight, before, side)) is None:
         return None
     found = Filling(sight, before.scene, before.question, before.year)

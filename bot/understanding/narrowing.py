@@ -30,10 +30,16 @@ _DID = {
     "engineer", "specialist", "participant", "swap", "commander",
 }  # fmt: skip
 _BESIDE = {"aboard", "been", "spend", "times", "station", "fly", "role", "first", "seat", "flight"}
+# Of the station and of space, that one had been there before and that one had not.
+_BEFORE = {
+    "there": (Kind.BEEN_BEFORE, Kind.FIRST_VISIT), "space": (Kind.FLOWN_BEFORE, Kind.FIRST_FLIGHT),
+}  # fmt: skip
+_DENIED = {"never", "not"}
 # Verbs of whoever came to the station.
 _CAME = {"aboard", "been", "fly", "station", "dock", "launch", "flight", "stay"}
 # What compares them, where it is said of nobody else.
 _COMPARED = {"more-than", "less-than", "at-least"}
+_COUNTED = _COMPARED | {"times"}
 # On another ship than the one home.
 _UP = {"change", "other-kind", "other"}
 # As what those before are asked for, by what they are.
@@ -75,9 +81,14 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     if (
         not where
         and not more.given.keys() - {"of", "tell"}
-        and says_earlier(sight.words, sight.language)
+        and (says_earlier(sight.words, sight.language) or "never" in sight.cues)
     ):
         where = _not_for_the_first_time(sight, before)
+        found.take(*_DENIED)
+    nothing = not (where or after.where or more.given.keys() - {"of", "tell"})
+    if nothing and sight.cues.keys() & _COUNTED:
+        # What was said of how often or how long is no condition, and not nothing.
+        return None
     if two_dates:
         after = replace(after, event=None)
     elif former.event and after.event:
@@ -133,12 +144,14 @@ def _are_to_come(said: Filling, before: Before) -> bool:
 
 
 def _not_for_the_first_time(sight: Sight, before: Before) -> list[Condition]:
-    """That someone had flown before, or been there, as the words say; whoever is to fly and has
-    flown is found so anyway."""
+    """That someone had flown before, or been there, or that they had not, as the words say; whoever
+    is to fly and has flown is found so anyway."""
     planned = before.set_in_part is not None and "who" in before.set_in_part
     there = "space" not in sight.cues and sight.cues.keys() & {"station", "aboard", "dock"}
-    kind = Kind.BEEN_BEFORE if there else Kind.FLOWN_BEFORE
-    return [] if planned else [Condition(kind)]
+    again, first = _BEFORE["there" if there else "space"]
+    if sight.cues.keys() & _DENIED:
+        return [Condition(first)]
+    return [] if planned else [Condition(again)]
 
 
 def _is_of_nobody_else(sight: Sight, before: Before) -> bool:

@@ -19,7 +19,9 @@ from bot.understanding.before import Before
 from bot.understanding.pointing import number_said
 from bot.understanding.stepping import OTHERWISE, names_no_other
 
-_COMMANDED = OTHERWISE | {"who", "commander", "what-is", "which", "flight", "ship", "crew", "spend"}
+_COMMANDED = OTHERWISE | {
+    "who", "commander", "what-is", "which", "flight", "ship", "crew", "spend", "of-them", "compare",
+}  # fmt: skip
 _FLEW = OTHERWISE | {
     "who", "fly", "commander", "crew", "people", "aboard", "dock", "launch", "first", "last", "nth",
     "of-them", "compare", "flight", "ship", "spend",
@@ -40,13 +42,13 @@ _REMAINED = {"still", "stay", "recalled", "happen"}
 
 def commander_of_that(sight: Sight, before: Before) -> Filling | None:
     """Who commanded the flight or the expedition that was told alone: "who was the commander?"."""
+    sight = _without_sex(sight)
     cues = sight.cues.keys()
     over = "past" in cues or before.is_of_moment
-    if (
-        not (over and {"who", "commander"} <= cues)
-        or cues - _COMMANDED
-        or not names_no_other(sight)
-    ):
+    # Which of a crew was the "commander of the station" is asked of more than the flight.
+    of_crew = "of-them" in cues and len(sight.cues.get("commander", "").split()) == 1
+    asks = over and "commander" in cues and (of_crew or ("who" in cues and "of-them" not in cues))
+    if not asks or cues - _COMMANDED or not names_no_other(sight):
         return None
     thing = before.things[0] if before.things else None
     if thing is None or thing.sort not in {"mission", "expedition"}:
@@ -63,6 +65,14 @@ def commander_of_that(sight: Sight, before: Before) -> Filling | None:
     found.given[name] = thing.value
     found.take(*cues)
     return found
+
+
+def _without_sex(sight: Sight) -> Sight:
+    """What was recognised, without the sex of a commander: "die Kommandantin"."""
+    place = sight.places.get("commander")
+    said = {cue for cue in SEXES if sight.places.get(cue, -1) == place}
+    cues = {cue: words for cue, words in sight.cues.items() if cue not in said}
+    return replace(sight, cues=cues) if said else sight
 
 
 def crew_of_one_of_them(sight: Sight, before: Before) -> Filling | None:

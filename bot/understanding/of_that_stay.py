@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.questions.filling import Filling
 from bot.questions.registry import find
-from bot.questions.taking import EVENTS
+from bot.questions.taking import ASKING, EVENTS
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip, Further, any_of
 from bot.reading.readers import READERS
@@ -24,7 +24,13 @@ from bot.understanding.stepping import OTHERWISE, names_no_other
 
 _WITH = OTHERWISE | {
     "with-whom", "with", "who", "fly", "aboard", "crew", "people", "same", "ship", "first", "last",
-    "nth", "times", "first-flight", "flight", "launch", "dock", "aloft",
+    "nth", "times", "first-flight", "flight", "launch", "dock", "aloft", "undock", "land",
+}  # fmt: skip
+_HOME = {"undock", "land"}
+# Who was on board is then asked of others than the crew of a flight.
+_OF_OTHERS = {"station", "up-there", "then", "pronoun", "first", "last"}
+_FLOWN_BEFORE = OTHERWISE | {
+    "space", "station", "aboard", "spend", "been", "fly", "times", "ever", "aloft",
 }  # fmt: skip
 # What is asked of one stay, and not of someone's whole career.
 _OF_A_STAY = {*EVENTS, "ship", "fly", "flight", "how-long", "days"}
@@ -39,11 +45,12 @@ def with_whom(sight: Sight, before: Before) -> Filling | None:
     cues, focus = sight.cues.keys(), before.ask.focus
     # "Who was with her?" is of the flight, where it was asked of one.
     of_one = focus is not None and focus.asks("first", "last", "nth", "first-flight")
-    flew = of_one or "fly" in cues
+    of_ride = focus is not None and focus.asks("ship", "flight", "fly", *EVENTS)
+    flew = of_one or of_ride or "fly" in cues
     asks = "with-whom" in cues or (flew and {"who", "with", "pronoun"} <= cues)
     # "Who was on board?" after a flight is of that flight.
     of_flight = {"who", "aboard", "past"} <= cues
-    of_flight = of_flight and not cues & {"station", "up-there", "then", "pronoun"}
+    of_flight = of_flight and not cues & _OF_OTHERS
     asks = asks or (of_flight and _is_of_a_flight(before))
     if not asks or cues - _WITH or not names_no_other(replace(sight, ordinals=())):
         return None
@@ -52,12 +59,19 @@ def with_whom(sight: Sight, before: Before) -> Filling | None:
     person = next((one for one in before.things if one.sort == "person"), None)
     if person is None or (of_one and "with-whom" not in cues and before.name != "person"):
         return None
+    if cues & _HOME and not of_one:
+        # With whom someone came home at all is a question of its own.
+        return None
     found = Filling(sight, before.scene, find("find")[0])
     found.take(*cues)
-    condition = Condition(Kind.SHIPMATE, (str(person.value),))
-    found.given = {"more": Further((condition,)), "tell": Tell.LIST}
-    if (stay := _stay_asked(sight, before, str(person.value))) is not None:
+    stay = _stay_asked(sight, before, str(person.value))
+    kind = Kind.HOMEMATE if cues & _HOME else Kind.SHIPMATE
+    where = [Condition(kind, (str(person.value),))]
+    if stay is not None and kind is Kind.SHIPMATE:
         found.given["ship"] = any_of(stay.up)
+    elif stay is not None and stay.down:
+        where.append(Condition(Kind.HOME, (stay.down,)))
+    found.given |= {"more": Further(tuple(where)), "tell": Tell.LIST}
     return found
 
 
@@ -105,16 +119,17 @@ def _stay_asked(sight: Sight, before: Before, person: str) -> Stay | None:
 def flown_before_that(sight: Sight, before: Before) -> Filling | None:
     """Whether someone of a crew had flown before: "had he been in space before?"."""
     told, cues = before.set or {}, sight.cues.keys()
-    ship = told.get("ship")
-    if "yes-no" not in cues or not says_earlier(sight.words, sight.language):
+    asks = "yes-no" in cues or (bool(cues & {"fly", "been"}) and not cues & (ASKING | {"follow"}))
+    if not asks or not says_earlier(sight.words, sight.language):
         return None
+    if cues - _FLOWN_BEFORE or not names_no_other(sight):
+        return None
+    stay = _stay_told(before)
+    ship = any_of(stay.up) if stay is not None else told.get("ship")
     if not isinstance(ship, AnyShip) or ship.condition.kind is not Kind.SHIP:
         return None
-    beside = OTHERWISE | {"space", "station", "aboard", "spend", "been", "fly", "times", "ever"}
-    if cues - beside or not names_no_other(sight):
-        return None
-    one = before.things[:1]
-    if not one or one[0].sort != "person":
+    one = [thing for thing in before.things if thing.sort == "person"]
+    if not one:
         return None
     there = "space" not in cues and cues & {"station", "aboard"}
     kind = Kind.BEEN_BEFORE if there else Kind.FLOWN_BEFORE

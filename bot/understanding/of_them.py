@@ -38,11 +38,21 @@ _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "st
 _COMMANDS = {"commander", "station"}
 _SHIPS = {"ship", "flight"}
 _TIMES = {"when", "first", "last"}
-_STAYED = {"longest", "stay", "flight"}
 # A text of so few words names nothing else.
 _FEW = 4
+# Of so many one is more, and not the most.
+_TWO = 2
 # Of those aboard, "who has been there longest?"
 _LONG_ABOARD = {"longest", "aboard", "up-there"}
+# By what the longest, or who came most often, may be said to be so.
+_OF_STAYS = {
+    "stay", "flight", "fly", "aloft", "times", "days", "total", "station", "aboard", "up-there",
+    "length",
+}  # fmt: skip
+# Of one stay, and not of all.
+_AT_ONCE = {"flight", "stay", "length"}
+# Which of two is said so as well, by a comparison.
+_COMPARED = {"more-than": Tell.MOST, "times": Tell.MOST, "less-than": Tell.LEAST}
 # Beside these nothing else is said: "who were they?", "how many is that?".
 _BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been", "then"}
 
@@ -52,7 +62,10 @@ def _set_of(sight: Sight, before: Before) -> dict[str, Any] | None:
     if before.asks_whether_some and before.earlier and "of-them" in sight.cues:
         return before.earlier.set
     of_all = not sight.cues.keys().isdisjoint({*_ORDERS, "nth", "list", "of-them"})
-    return before.whole_set if of_all or sight.programs else before.set
+    told = before.whole_set if of_all or sight.programs else before.set
+    if told is None and "of-them" in sight.cues and _orders(sight, asked_of_them(sight), before):
+        return before.set_in_part
+    return told
 
 
 def _goes_on(sight: Sight, before: Before) -> bool:
@@ -64,7 +77,7 @@ def _goes_on(sight: Sight, before: Before) -> bool:
         return False
     cues = asked_of_them(sight)
     is_find = "find" in {before.name, before.earlier and before.earlier.name}
-    if _is_of_those_then(before, cues, told):
+    if _is_of_those_then(before, cues, told) or _compares_them(sight, cues, told, before):
         return True
     if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - _beside(sight, cues, told):
         return False
@@ -89,8 +102,6 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     # "Who is the longest aboard?" asks a question of its own, "who the most?" does not.
     rest = cues - _BARE
     anew = bool(cues & set(_ORDERS)) and rest <= ({*_ORDERS} if is_find else {"first", "last"})
-    # Of a people that was counted "who had the longest stay?" asks as well.
-    anew = anew or (_counted_a_people(before) and bool({"longest"} & rest) and rest <= _STAYED)
     # "List", "how many is that?", "when was that last?" ask of nothing else.
     anew = anew or rest in ({"list"}, {"how-many"}) or ("when" in rest and rest <= _TIMES)
     if not rest and cues & {"who", "which"} and ("pronoun" in cues or _names_none(sight, told)):
@@ -101,6 +112,38 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if ways in ({"when"}, {"how-many", "days"}):
         alone = alone or bool(cues & {"past", "yes-no"})
     return bool(ways) and bool(alone)
+
+
+def _compares_them(sight: Sight, cues: set[str], told: Mapping[str, Any], before: Before) -> bool:
+    """Whether it is asked who of some people was there longest, or came most often."""
+    # "Who has the longest stay?" is of everyone, "who stayed longest?" of those who were told.
+    of_those = sight.cues.keys() & {"of-them", "follow", "past"} or _counted_a_people(before)
+    # A comparison is only of some who were named together.
+    of_those = of_those or not cues & _ORDERS.keys()
+    named = sight.groups or sight.programs or sight.numbers or sight.ordinals
+    asks = sight.cues.keys() & {"who", "which", "of-them", "compare"}
+    if told.get("of", Of.PEOPLE) is not Of.PEOPLE or named or not (asks and of_those):
+        return False
+    orders = _orders(sight, cues, before)
+    beside = _BARE | {"of-them", "compare", *_ORDERS}
+    if orders and orders[0] in IN_ORDER:
+        # "And who was there first?"
+        beside |= {"aboard", "up-there"}
+    else:
+        beside |= _OF_STAYS | _COMPARED.keys()
+    several = len(before.rows) > 1 or len(before.people) > 1
+    return len(orders) == 1 and cues <= beside and several
+
+
+def _orders(sight: Sight, cues: set[str], before: Before) -> list[Tell]:
+    """The first, the longest ... of them; of some who are meant together also by a comparison."""
+    orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
+    compared = [tell for cue, tell in _COMPARED.items() if cue in cues][:1]
+    if compared and not orders and ("of-them" in sight.cues or len(before.rows) == _TWO):
+        orders = compared
+    # Who was there longest in all, or longer than another, spent most days there.
+    in_all = orders == [Tell.LONGEST] and cues & {"total", "compare"} and not cues & _AT_ONCE
+    return [Tell.MOST] if in_all else orders
 
 
 def _counted_a_people(before: Before) -> bool:
@@ -239,7 +282,7 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
     found = Filling(sight, before.scene, find("find")[0], None, dict(told))
     found.things += sight.numbers + sight.ordinals
     cues, further = asked_of_them(sight), told.get("more") or Further()
-    orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
+    orders = _orders(sight, cues, before)
     found.take(*(sight.cues.keys() - SEXES.keys()))
     if "next" in cues:
         found.ask_instead("next", **_of_next(before))

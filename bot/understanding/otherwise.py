@@ -44,6 +44,14 @@ def put_in_order(found: Filling, order: Tell, further: Further) -> None:
     landed = further.event is EventKind.LANDING or HOME & found.sight.cues.keys()
     if landed and order in IN_ORDER:
         found.given["by"] = By.LANDING
+    cues = found.sight.cues.keys()
+    # "Who made the most flights?" counts them, "the most days in a flight" does not.
+    if not counted and ("times" in cues or ("flight" in cues and "days" not in cues)):
+        counted = {By.VISITS}
+        ship = found.given.get("ship")
+        if isinstance(ship, AnyShip) and ship.condition.kind is Kind.SHIP:
+            # How often the crew of a ship came is not how often they came on it.
+            found.given = {"who": _all_found(found), "tell": order}
     if len(counted) == 1 and order in {Tell.MOST, Tell.LEAST}:
         found.given["by"] = counted.pop()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bot.errors import AskError, NotUnderstood, OutOfScope
 from bot.messages import Message
 from bot.questions.leaving import set_left
-from bot.questions.registry import Ask
+from bot.questions.registry import Ask, Focus
 from bot.questions.taking import EVENTS
 from bot.reading import lexicon
 from bot.reading.folding import folded, words_of
@@ -47,7 +47,8 @@ class Reading:
     ``by`` is the rule or the question before from which it follows; ``sight`` is None if nothing
     was looked at. ``account`` says where all that was recognised went. ``refusal`` says what is
     wrong where there is no answer; ``ask`` is then what answers a part of it, if anything does.
-    ``then`` is how another question of the same text was read.
+    ``then`` is how another question of the same text was read. ``focus`` is what of its answer
+    is asked for where the words leave that to the question before.
     """
 
     ask: Ask | None = None
@@ -57,6 +58,7 @@ class Reading:
     refusal: AskError | None = None
     account: Account = NOTHING
     then: "Reading | None" = None
+    focus: Focus | None = None
 
     @property
     def command(self) -> str:
@@ -69,7 +71,7 @@ class Reading:
         if self.ask is None or self.sight is None:
             return self.ask
         then = self.then.asked if self.then else None
-        return replace(self.ask, focus=focus_of(self.sight), then=then)
+        return replace(self.ask, focus=self.focus or focus_of(self.sight), then=then)
 
     @property
     def notes(self) -> tuple[Message, ...]:

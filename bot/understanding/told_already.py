@@ -44,7 +44,7 @@ _NEW = {"first-flight", "first", "fly", "launch", "flight", "compare", "of-them"
 _HOME = {"how", "ship", "land", "undock", "when", "fly", "aboard", "flight"}
 _TOGETHER = {
     "together", "how-long", "days", "when", "times", "ship", "flight", "fly", "aboard", "up-there",
-    "station", "space", "stay", *EVENTS, "at-once", "total",
+    "station", "space", "stay", *EVENTS, "at-once", "total", "ever", "been", "aloft",
 }  # fmt: skip
 _COUNTED = {Unit.VISITS: Kind.VISITS, Unit.COMMANDS: Kind.COMMANDS}
 _AS_OFTEN = {

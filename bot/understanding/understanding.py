@@ -26,7 +26,7 @@ from bot.understanding.between_events import between_events
 from bot.understanding.birthdays import at_birthday
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking
-from bot.understanding.corrected import corrected
+from bot.understanding.corrected import asked_otherwise, corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.labels import without_labels
@@ -90,10 +90,11 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
-    meant = corrected(text, scene)
-    if meant != text:
-        text, sight = meant, None
     before = told_before(former, scene)
+    if before is not None and (otherwise := asked_otherwise(text, scene)):
+        text, sight = otherwise
+    elif (meant := corrected(text, scene)) != text:
+        text, sight = meant, None
     whole = _read(text, scene, before, sight=sight)
     two = joined(text)
     if two and asks_besides(two, whole) and (both := _both(two, whole, scene, before)):
@@ -205,14 +206,15 @@ def _after(text: str, sight: Sight, before: "Before") -> Reading:
     """How a text is read after a question: as one that goes on from it, or by itself; what
     neither answers may go on from one before that."""
     from bot.understanding.by_itself import by_itself
+    from bot.understanding.keeping import keeping
 
     followed = _followed(sight, before)
     if followed is not None and (followed.refusal is None or asks_back(followed)):
-        return followed
+        return keeping(followed, before)
     # A question of its own may look like a few words that change another: "handovers in 2024".
     own = by_itself(sight, before, lambda meant: _alone(text, before.scene, before, meant))
     if own.refusal is None:
-        return own
+        return keeping(own, before)
     if before.earlier is not None and sight.cues.keys() - _SAYS_LITTLE and not asks_back(own):
         again = _after(text, sight, before.earlier)
         if again.refusal is None:
@@ -230,8 +232,7 @@ def _alone(text: str, scene: Scene, before: "Told", sight: Sight) -> Reading:
     found = scores(sight)
     if found and found[0].points >= ENOUGH:
         return _by_rule(text, scene, before, sight, found)
-    stranger = strangers.asked_of(sight)
-    if stranger is None:
+    if (stranger := strangers.asked_of(sight)) is None:
         return _not_read(text, sight, found)
     sight = replace(sight, people=(stranger,), left=())
     return _by_rule(text, scene, before, sight, scores(sight))
@@ -328,7 +329,6 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
     """Why a text is no question: what of it was understood, or a clause of which nothing was."""
-    asks = not found or found[0].way is not CHAT
-    told = not_together(sight) if asks else None
+    told = None if found and found[0].way is CHAT else not_together(sight)
     unknown = next((words for words in sight.left if " " in words), text)
     return Reading(refusal=told or not_understood(unknown), sight=sight, scores=found)

@@ -37,7 +37,7 @@ from bot.understanding.warming import warm_up  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 # What ``ask`` imports of others; a test holds it to that.
-BASELINE = "import sqlite3, click, dotenv, platformdirs, rich.cells, dateutil.easter"
+BASELINE = "import sqlite3, click, dotenv, platformdirs, rich.cells"
 QUESTIONS = (
     "/aboard", "/aboard 2025-12-01", "/aboard 2025-12-09", "/aboard 2025-12", "/aboard 2025",
     "/aboard 2025-12-01 NASA", "/aboard 2027-03-15", "/next", "/next-soyuz", "/next landing",

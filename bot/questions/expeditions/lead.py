@@ -58,7 +58,7 @@ def _of_expedition(answer: ExpeditionReport, focus: Focus, teller: Teller) -> st
                 return no(teller)
             return no(teller, say("ended {day}", day=day)) if over else yes(teller)
         return ""
-    if focus.asks("how-long") and found.end:
+    if (focus.asks("how-long") or {"how-many", "days"} <= focus.cues) and found.end:
         days = (found.end.earliest - found.start.earliest) / timedelta(days=1)
         return capital(f"{speech.days(days)}.")
     if focus.asks("how-many") and not focus.asks("days", "commander", "times"):

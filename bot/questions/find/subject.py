@@ -34,8 +34,7 @@ def nouns(sight: Sight) -> list[Noun]:
         for of, cues in ((Of.PEOPLE, _PEOPLE), (Of.FLIGHTS, FLIGHTS))
         for cue in cues
         if (place := sight.places.get(cue)) is not None
-        # A verb that begins like a flight is none.
-        if of is Of.PEOPLE or place != sight.places.get("fly")
+        if of is Of.PEOPLE or not _is_flown(sight, place)
     ]
     found += [Noun(one.first, one.last, Of.PEOPLE, False) for one in sight.groups]
     rookies = sight.places.get("first-flight")
@@ -45,6 +44,14 @@ def nouns(sight: Sight) -> list[Noun]:
     ships = (*sight.programs, *sight.crafts)
     found += [Noun(one.first, one.last, Of.FLIGHTS, False) for one in ships]
     return sorted(found, key=lambda noun: noun.first)
+
+
+def _is_flown(sight: Sight, place: int) -> bool:
+    """Whether a word that begins like a flight is a verb, as its tense shows: "полетели"."""
+    if place != sight.places.get("fly"):
+        return False
+    tenses = (*sight.every.get("past", ()), *sight.every.get("future", ()))
+    return place in tenses
 
 
 def _is_of_crews(sight: Sight, chain: Sequence[Noun]) -> bool:

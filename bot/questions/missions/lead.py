@@ -66,7 +66,7 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     if focus.asks("how-long") or (focus.asks("how-many") and _of_days(focus)):
         found.append(_how_long(answer, focus, teller))
     elif focus.asks("how-many") and focus.asks(
-        "people", "crew", "cosmonaut", "woman", "men", "aboard"
+        "people", "crew", "cosmonaut", "woman", "men", "aboard", "fly"
     ):
         found.append(_crew(answer, focus, teller))
     dated = focus.asks(*EVENTS) or not (focus.of_whom or focus.asks("leak", "happen", "empty"))

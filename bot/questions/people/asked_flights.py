@@ -42,6 +42,19 @@ def person_flight(found: Filling) -> None:
     found.things += _in_figures(found.sight)
 
 
+asked(
+    "person-on-ship",
+    rules(
+        "PERSON PROGRAM fly|launch|dock|been|ever|past yes-no|past|ever|been"
+        " !TWO|PROGRAMS|MISSION|CRAFT|GROUP|DATE|who|which|when|where|how|how-many|how-long|days"
+        "|why|if|compare|first|last|nth|longest|never|not|only|commander|with|with-whom|role|seat|next",
+        more=30,
+    ),
+    asks="person",
+    takes="@tense @event fly aloft ever been times ship space PROGRAM",
+)
+
+
 @asked(
     "person-flight-with",
     rules(

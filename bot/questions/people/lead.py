@@ -13,6 +13,7 @@ from bot.questions.people.lead_flights import (
     event_of,
     flight_asked,
     flights_begun,
+    flights_named,
     how_long_in_command,
     is_in,
     is_over,
@@ -123,6 +124,10 @@ def _dates(flight: Flight, answer: Biography, teller: Teller) -> str:
     return say("{start} to {end}", start=begun_on(start, end, speech), end=speech.moment(end))
 
 
+# What asks on which of several flights something was.
+_ONE = ("last", "ship", "when", *EVENTS)
+
+
 def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
     """On which ship: of the flight asked for, else of the last."""
     say, many, flights = teller.speech.say, teller.speech.many, flights_begun(answer)
@@ -138,6 +143,9 @@ def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
             return no(teller, many("{count} spaceflight", "{count} spaceflights", len(flights)))
         if focus.asks("longest", "length") and len(flights) > 1:
             label = say("longest flight")
+    elif flight is None and focus.asks("which") and focus.asks("fly") and not focus.asks(*_ONE):
+        # "What did he fly on?" is of all flights.
+        return labelled(say("flights"), flights_named(flights, teller), teller)
     elif flight is None or (focus.asks("last") and not focus.asks("first")):
         flight, label = flights[-1], say("last flight")
         if not is_over(flight, answer):

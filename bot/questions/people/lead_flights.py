@@ -70,6 +70,11 @@ def name_of(flight: Flight, teller: Teller) -> str:
     return teller.ship(stay.up)
 
 
+def flights_named(flights: Sequence[Flight], teller: Teller) -> str:
+    """All these flights by what they are called."""
+    return "; ".join(name_of(one, teller) for one in flights)
+
+
 def is_in(flight: Flight, kind: EventKind, asked: Span, teller: Teller) -> bool:
     """Whether an event of a flight was in a stretch of time."""
     if flight.stay is None:

@@ -1,5 +1,7 @@
 """Yes or no first, in the answers about one person that are asked in plain words."""
 
+from collections.abc import Iterator
+
 from bot.questions.leads import chosen, is_one, no, yes
 from bot.questions.people.answer import Biography
 from bot.questions.people.commands import expeditions_named
@@ -7,6 +9,7 @@ from bot.questions.people.lead_flights import (
     PLACE,
     commands_of,
     flights_begun,
+    flights_named,
     is_in,
     is_over,
     name_of,
@@ -45,7 +48,8 @@ def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
     if focus.asks("still") and not ever and not focus.asks("launch", "flight", "dock"):
         # "Is he still flying?" is of now, however often he flew.
         return _here(answer, focus, teller)
-    if focus.asks("launch", "fly", "flight", "dock") or ever:
+    flew = focus.programs and focus.asks("past")
+    if focus.asks("launch", "fly", "flight", "dock") or ever or flew:
         return _ever(answer, focus, teller)
     if focus.asks(*PLACE):
         over = focus.asks("past") and not focus.asks("still", "now")
@@ -258,19 +262,32 @@ def _ever(answer: Biography, focus: Focus, teller: Teller) -> str:
 
 
 def _on(answer: Biography, focus: Focus, teller: Teller) -> str:
-    """Whether someone has flown on a programme, up or down."""
+    """Whether someone has flown on a programme, up or down; if not, on what they flew."""
+    flights = flights_begun(answer)
     ships = dict.fromkeys(
         ship
-        for stay in answer.career.stays
-        if stay.span.start <= answer.edge
-        for ship in (
-            stay.up,
-            stay.down if stay.undocking and answer.has_happened(stay.undocking) else None,
-        )
-        if ship and teller.manifest.mission(ship).program in focus.programs
+        for flight in flights
+        for ship, called in _rides(flight, answer, teller)
+        if any(_is_of(called, program, teller) for program in focus.programs)
     )
     if ships:
-        return yes(teller, teller.speech.listed([teller.ship(ship) for ship in ships]))
-    # Flights that were not to the station name no programme.
-    elsewhere = any(flight.other for flight in flights_begun(answer))
-    return "" if elsewhere else no(teller)
+        return yes(teller, teller.speech.listed([*ships]))
+    return no(teller, flights_named(flights, teller))
+
+
+def _rides(flight: Flight, answer: Biography, teller: Teller) -> Iterator[tuple[str, str]]:
+    """The ships of a flight, up and down, each as it is told and by the program or its name."""
+    if flight.other:
+        for name in (flight.other.up_flight, flight.other.down_flight):
+            yield teller.flight(name), name
+    elif (stay := flight.stay) is not None:
+        home = stay.undocking and answer.has_happened(stay.undocking)
+        for ship in (stay.up, stay.down if home else None):
+            if ship:
+                yield teller.ship(ship), teller.manifest.mission(ship).program
+
+
+def _is_of(called: str, program: str, teller: Teller) -> bool:
+    """Whether a ship is one of a programme, by that or by a name of it: "STS-95"."""
+    known = teller.manifest.program(program)
+    return called == program or called.startswith((known.name, *known.aliases))
