@@ -1527,9 +1527,6 @@ LANGUAGE = Language(
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),
         (r"\b(il y a|dans) (?:exactement|tout juste|juste|precisement)\b", r"\1"),
-        # Who spent a year there speaks of no last one: "elle a passé un an à bord".
-        (r"\b(?:a|avait) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passa "),
-        (r"\b(?:ont|avaient) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passerent "),
         # "Je me demande si" supposes nothing.
         (r"\b(demande|demandais|savoir|sais|sait|savez) s(?:i\b|['’ ](?=ils?\b))", r"\1 "),
         # Earlier or later than a date, and not so.
@@ -1548,6 +1545,9 @@ LANGUAGE = Language(
             r"|doi(?:ven)?t))(?:-t)?-(ils?|elles?|on)\b",
             r"est ce qu \2 \1",
         ),
+        # Who spent a year there speaks of no last one: "elle a passé un an à bord".
+        (r"\b(?:a|avait) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passa "),
+        (r"\b(?:ont|avaient) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passerent "),
         # The participle is no summer.
         (r"\bannees (\d{3}0)\b", r"\1s"),
         (r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1 fut"),

@@ -66,7 +66,8 @@ class Claim(NamedTuple):
 
 def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> Account:
     """Where everything recognised in a text went; ``given`` are its cues and sorts of things."""
-    taken = claim.way.takes(given) | claim.cues
+    # Who names those before again, as "which of the two" does, says no more of them.
+    taken = claim.way.takes(given) | claim.cues | {"pronoun"}
     a_day = any(date.has_day or ":" in date.text for date in claim.dates)
     if not a_day and "birthday" not in claim.chosen_by:
         # "On my birthday, 3 May 1996" is that day, and who had one is not told of a month.
