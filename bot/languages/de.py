@@ -57,6 +57,21 @@ LANGUAGE = Language(
         "hurra, juhu, los geht s, tschüss, tschau, ciao, auf wiedersehen, gute nacht, "
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
+    sole=(
+        "der einzige, die einzige, dem einzigen, den einzigen, einzige, einziger, einzigen, "
+        "einziges, als einziger, als einzige, der alleinige, alleiniger, alleinige, nur noch ein, "
+        "nur noch eine, nur noch einen"
+    ),
+    one_ship=(
+        "einem schiff, einem einzigen schiff, einem raumschiff, einem einzigen raumschiff, nur "
+        "einem schiff, nur einem raumschiff, ein einziges schiff, ein schiff, einer kapsel, einer "
+        "einzigen kapsel"
+    ),
+    one_person=(
+        "einer person, einer einzigen person, einem menschen, einem einzigen menschen, einem "
+        "astronauten, einer astronautin"
+    ),
+    signing="unterzeichnung, unterschrift, abschluss",
     lone=(
         "nur ein, nur eine, nur einen, nur einem, nur einer, genau ein, genau eine, genau "
         "einen, genau einem, genau einer, lediglich ein, lediglich eine, lediglich einen, bloß "
@@ -224,6 +239,7 @@ LANGUAGE = Language(
             "erfahrenste*, im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn"
         ),
         "people": (
+            "vertreter, vertreterin, vertretern, "
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
             "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder, raumfahrerin, "
@@ -250,6 +266,19 @@ LANGUAGE = Language(
             "staaten, woher kommen sie, woher stammen sie, "
             "herkunftsland, herkunftsländer, herkunftsländern, heimatland, heimatländer, staat, "
             "staatsangehörigkeit*, staatsbürgerschaft*, landes"
+        ),
+        "hangs": (
+            "hing, hingen, hängt, hängen, gehangen, hing an, hing alles an, hängt alles an, "
+            "abhängig, abhing, abhingen, abgehangen, beruhte auf, beruht auf, stand und fiel mit, "
+            "steht und fällt mit"
+        ),
+        "shaky": (
+            "am wackligsten, am wackeligsten, wackligsten, am unsichersten, am schwächsten, am "
+            "fragilsten, am verwundbarsten, am gefährdetsten, am wenigsten sicher"
+        ),
+        "falls": (
+            "sank, gesunken, sinkt, fiel unter, gefallen unter, fällt unter, schrumpfte, "
+            "geschrumpft, unterschritten, unterschritt"
         ),
         "only": (
             "nur, einzige, einziger, einzigen, allein, alleine, alleinig*, ganz allein, "
@@ -723,6 +752,7 @@ LANGUAGE = Language(
             "mehr runter"
         ),
         "agreement": (
+            "zusatz, zusatzabkommen, nachtrag, zusatzvereinbarung, ergänzung, "
             "abkommen, vereinbarung, vertrag, deal, übereinkommen, abmachung, übereinkunft, pakt"
         ),
         "swap": (
@@ -731,7 +761,10 @@ LANGUAGE = Language(
             "austauschflüge, gegenseitige mitflüge, gegenseitiger mitflug, tauschten plätze, "
             "tauschsitz*"
         ),
-        "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
+        "sign": (
+            "unterzeichnung, unterschrift, gilt, gultig, unterzeichnet, unterschrieben, lauft, "
+            "verlangert, in kraft"
+        ),
         "suspend": (
             "auf unbestimmte zeit verschoben, auf unbestimmte zeit verschiebt, "
             "darf nicht fliegen, dürfen nicht fliegen, dürfte nicht mehr fliegen, fiele aus, "

@@ -250,6 +250,24 @@ LANGUAGE = Language(
         "huh, oh, ah, aww, no way, for real, really, indeed, true, this, same, ping, test, "
         "testing"
     ),
+    sole=(
+        "the only, the sole, sole, the lone, lone, the solitary, a solitary, solitary, one and "
+        "only, the one and only, the single, the only one, the only remaining, the last "
+        "remaining, just the one"
+    ),
+    one_ship=(
+        "one ship, a single ship, just one ship, only one ship, a lone ship, the one ship, a sole "
+        "ship, one spacecraft, a single spacecraft, just one spacecraft, only one spacecraft, one "
+        "vehicle, a single vehicle, one capsule, a single capsule, just one capsule, one vessel, "
+        "a single vessel, one spaceship, a single spaceship, one craft, a single craft, any one "
+        "ship, either ship"
+    ),
+    one_person=(
+        "one person, a single person, just one person, only one person, one astronaut, a single "
+        "astronaut, one man, one woman, one crew member, a single crew member, one human, one "
+        "soul, one pair of shoulders"
+    ),
+    signing="signing, signature",
     lone=(
         "just one, only one, exactly one, precisely one, a single, one single, just a single, "
         "only a single, a lone, one lone, one and only one, but one, no more than one"
@@ -432,6 +450,7 @@ LANGUAGE = Language(
             "kept the lights on, keeps the lights on, keep the lights on, keeping the lights "
             "on, "
             "home to, "
+            "in the place, "
             "babysitting, babysit, minding, minds the station, keeping watch, holding down the "
             "fort, holding the fort, hold the fort, held the fort, house sitting, looking after, "
             "looks after, looked after, taking care of, takes care of, took care of, minding the "
@@ -465,6 +484,7 @@ LANGUAGE = Language(
             "planet, outer space"
         ),
         "people": (
+            "representative, representatives, "
             "citizens, citizen, nationals, "
             "bods, bod, crewmember s, mates aboard, spacepeople, space people, star sailors, "
             "space men, space man, spacefolk, space folk, bodies, crewman, crewmen, spacefarer, "
@@ -500,7 +520,32 @@ LANGUAGE = Language(
             "country, countries, nation, nations, nationality, nationalities, "
             "where are they from, where were they from, where do they come from"
         ),
+        "hangs": (
+            "hang, hangs, hung, hang by, hangs by, hung by, hang on, hangs on, hung on, hanging "
+            "on, depend, depends, depended, depending, dependent, depend on, depends on, depended "
+            "on, depending on, dependent on, rely on, relies on, relied on, relying on, rest on, "
+            "rests on, rested on, resting on, rest with, rested with, hinge on, hinges on, hinged "
+            "on, hinging on, came down to, come down to, comes down to, boil down to, boils down "
+            "to, boiled down to, held by, holds by, held together by, leave a side out, leaves a "
+            "side out, left a side out, leave one side out, left one side out, leave a nation "
+            "out, leaves a nation out, left a nation out, leave one nation out, left one nation "
+            "out, leave a country out, left a country out, cost a side, cost one side, lose a "
+            "side, lost a side, lose one side, left without a side, hanging by"
+        ),
+        "shaky": (
+            "shakiest, shaky, at its shakiest, at its weakest, least safe, least secure, least "
+            "reliable, least solid, most fragile, at its most fragile, most precarious, most "
+            "vulnerable, at its most vulnerable, thinnest, flimsiest, narrowest, riskiest, "
+            "weakest, closest to failing, closest to breaking, most at risk, in the most danger"
+        ),
+        "falls": (
+            "drop, drops, dropped, dropping, fall to, falls to, fell to, fallen to, fall below, "
+            "falls below, fell below, fallen below, shrink, shrinks, shrank, shrunk, dip, dips, "
+            "dipped, went down to, gone down to, go below, goes below, went below, gone below, "
+            "dwindle, dwindled, dwindles, sink below, sank below, sunk below"
+        ),
         "only": (
+            "solitary, one and only, "
             "purely, nothing but, none but, unaccompanied, by their lonesome, all by himself, all "
             "by herself, all by themselves, by himself or herself, only, sole, alone, all alone, "
             "by himself, by herself, by themselves, on his own, "
@@ -882,6 +927,8 @@ LANGUAGE = Language(
             "which have ended"
         ),
         "each-year": (
+            "by calendar year, down by calendar year, break down by year, per calendar year, by "
+            "launch year, by year of launch, by calendar year of launch, "
             "each year, every year, for each year, in each year, year by year, by year, broken "
             "down by year, years in which, in which years, per year, for every year, yearly "
             "breakdown"
@@ -1133,6 +1180,8 @@ LANGUAGE = Language(
         ),
         # The guarantee, the agreement, suspensions.
         "guarantee": (
+            "two nation guarantee, two nation rule, two nation promise, two side guarantee, both "
+            "nations guarantee, "
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
             "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored, one "
             "american one russian rule, broken rule, crew rule, american rule, russian rule"
@@ -1163,6 +1212,10 @@ LANGUAGE = Language(
         ),
         "ever": (
             "if ever, "
+            "on record, any day on record, a day on record, even a single hour, a single hour, "
+            "even one hour, even an hour, even a single day, a single day, even one day, even a "
+            "single minute, a single minute, even a minute, even a single moment, a single moment, "
+            "even for a moment, one single day, "
             "ever, ever been, at any time, any time, any day, once, a day, a time, ever broken, "
             "ever been broken, ever violated"
         ),
@@ -1213,12 +1266,16 @@ LANGUAGE = Language(
             "memorandum, scheme"
         ),
         "swap": (
-            "trade, trades, trading, mixed crew, mixed crews, crew exchange, seat trade, cross "
-            "crew, mixed flights, swap, swaps, swapping, seat swap, seat swaps, exchange, "
-            "exchanges, cross flight, cross flights, crossflight, crossflights, cross flown, "
-            "integrated crew, integrated crews, barter, seat exchange, swapped"
+            "swapped seat, swapped seats, exchange seat, exchange seats, exchanged seat, "
+            "exchanged seats, cross flyer, cross flyers, cross flier, cross fliers, crossflyer, "
+            "crossflyers, swapped crew, trade, trades, trading, mixed crew, mixed crews, crew "
+            "exchange, seat trade, cross crew, mixed flights, swap, swaps, swapping, seat swap, "
+            "seat swaps, exchange, exchanges, cross flight, cross flights, crossflight, "
+            "crossflights, cross flown, integrated crew, integrated crews, barter, seat exchange, "
+            "swapped"
         ),
         "sign": (
+            "signing, "
             "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, "
             "runs, extended, extension, in force, renewed, works, running"
         ),
@@ -2237,7 +2294,7 @@ LANGUAGE = Language(
         ),
         "US": (
             "washington, the white house, white house, capitol hill, "
-            "yank, the states, us citizens, muricans, american, americans, usa, u s a, "
+            "america, yank, the states, us citizens, muricans, american, americans, usa, u s a, "
             "united states, yanks, "
             "yankee, yankees, u s citizens"
         ),
@@ -2543,6 +2600,8 @@ LANGUAGE = Language(
         "ended up, ends up, end up, separate, habit, just a habit, out of habit, coincidence, "
         "moon landing anniversary, anniversary of the moon landing, in one piece, "
         "can say, can say that, can claim, "
+        "stretch, spell, "
+        "covered, cover, covers, "
         "ahead of schedule, ahead of time, ahead of plan, "
         "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "

@@ -51,6 +51,12 @@ LANGUAGE = Language(
         "buen bot, vale, ok, de acuerdo, entendido, sí, no, primero, primera, vamos, viva, adiós, "
         "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
     ),
+    sole="el unico, la unica, unico, unica, un solo, una sola, el solo, la sola",
+    one_ship=(
+        "una sola nave, una nave, una unica nave, solo una nave, una sola capsula, un solo vehiculo"
+    ),
+    one_person="una sola persona, una persona, un solo astronauta, un solo tripulante",
+    signing="firma",
     lone=(
         "un solo, una sola, solo un, solo una, solamente un, solamente una, exactamente un, "
         "exactamente una, tan solo un, tan solo una, unicamente un, unicamente una, un unico, "
@@ -220,6 +226,7 @@ LANGUAGE = Language(
             "fuera de nuestro planeta"
         ),
         "people": (
+            "representante, representantes, "
             "habitantes, pasajeros, ocupantes, individuos, tipos, personal, personas, persona, "
             "gente, astronautas, astronauta, humanos, tripulantes, tripulante, miembros, "
             "seres humanos, cosmonauta mujer, viajero, viajeros, viajera, viajeras, "
@@ -244,6 +251,18 @@ LANGUAGE = Language(
             "por pais, por paises, de cada pais, por nacionalidad, para cada pais, "
             "pais por pais, pais, paises, nacion, naciones, nacionalidad, nacionalidades, "
             "de donde son"
+        ),
+        "hangs": (
+            "dependia, depende, dependio, depender, dependido, dependian, pendia, pende, colgaba, "
+            "cuelga, colgo, descansaba en, se sostenia, se sostuvo, sostenia, sostenido"
+        ),
+        "shaky": (
+            "mas fragil, menos segura, mas precaria, mas debil, mas vulnerable, menos fiable, mas "
+            "inestable"
+        ),
+        "falls": (
+            "bajo de, bajado de, bajado a, bajo a menos, cayo por debajo, caido por debajo, cayo "
+            "a, caido a, se redujo, reducido, disminuyo, disminuido"
         ),
         "only": (
             "solo, unico, unica, solamente, a solas, sola, solos, solas, unicos, unicas, "
@@ -703,6 +722,7 @@ LANGUAGE = Language(
             "tirados en el espacio, retenido, retenida, encallados"
         ),
         "agreement": (
+            "suplemento, suplementos, enmienda, enmiendas, "
             "acuerdo, acuerdos, convenio, trato, contrato, pacto, tratado, alianza, memorandum"
         ),
         "swap": (
@@ -710,6 +730,7 @@ LANGUAGE = Language(
             "vuelo cruzado, canje, trueque"
         ),
         "sign": (
+            "firma, la firma, firmarse, "
             "valido, vigente, firmo, firmado, vigor, dura, prorrogado, firmaron, prolongado, "
             "prolongaron, prolongo, ampliado, ampliaron, renovado, renovaron, prorrogaron, "
             "prorroga"

@@ -55,6 +55,13 @@ LANGUAGE = Language(
         "joué, bon bot, gentil bot, d accord, ok, compris, oui, non, premier, preums, allez, c "
         "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
     ),
+    sole="le seul, la seule, l unique, seul, seule, unique, un seul, une seule",
+    one_ship=(
+        "un seul vaisseau, un vaisseau, un unique vaisseau, une seule capsule, une capsule, un "
+        "seul engin, un seul appareil"
+    ),
+    one_person="une seule personne, une personne, un seul astronaute, un seul homme",
+    signing="signature, conclusion",
     lone=(
         "un seul, une seule, seulement un, seulement une, exactement un, exactement une, "
         "juste un, juste une, uniquement un, uniquement une, un unique, une unique, qu un seul, "
@@ -222,6 +229,7 @@ LANGUAGE = Language(
             "espace, dans l espace, orbite, en orbite"
         ),
         "people": (
+            "representant, representante, representants, "
             "types, mecs, habitants, passagers, occupants, etre humain, individus, personnes, "
             "personne, gens, astronautes, astronaute, humains, membres d equipage, membres, "
             "monde, spationautes, spationaute, etres humains, nanas et mecs, bonshommes, "
@@ -244,6 +252,19 @@ LANGUAGE = Language(
             "nationalite, nationalites, pays d origine, etats, drapeau, d ou viennent ils, "
             "d ou viennent elles, d ou sont ils, "
             "drapeaux, patrie"
+        ),
+        "hangs": (
+            "dependait, depend, dependu, dependre, dependaient, reposait sur, repose sur, repose, "
+            "reposait, tenait a, tient a, tenu a, ne tenait qu a, ne tient qu a, tenait, suspendu "
+            "a"
+        ),
+        "shaky": (
+            "la plus fragile, le plus fragile, plus fragile, la moins sure, le moins sur, la plus "
+            "menacee, la plus precaire, le plus precaire, la moins fiable"
+        ),
+        "falls": (
+            "tombe sous, tombe a, tombee a, tombes a, descendu sous, descendue sous, descendu a, "
+            "baisse sous, reduit a, reduite a"
         ),
         "only": (
             "seul, seule, seulement, seuls, seules, tout seul, toute seule, tout seuls, en solo, "
@@ -611,6 +632,7 @@ LANGUAGE = Language(
             "plus d un an, plus de temps que"
         ),
         "less-than": (
+            "en dessous de, au dessous de, sous la barre de, "
             "moins, moins de, moins d, moins que, inferieur a, inferieure a, pas plus de, n "
             "excedant pas, plus court que, plus courte que, plus courts que, moins longtemps que, "
             "moins longs que"
@@ -734,6 +756,7 @@ LANGUAGE = Language(
             "prisonniers, en rade, contre leur gre"
         ),
         "agreement": (
+            "avenant, avenants, supplement, supplements, "
             "accord, accords, contrat, traite, entente, convention, pacte, protocole, arrangement"
         ),
         "swap": (
@@ -741,7 +764,7 @@ LANGUAGE = Language(
             "de sieges, troc, places echangees, sieges echanges, echange de places, echanges de "
             "sieges, echanges de places, vols d echange"
         ),
-        "sign": "signe, valable, valide, en vigueur, dure, prolonge",
+        "sign": ("signature, signee, signes, signe, valable, valide, en vigueur, dure, prolonge"),
         "suspend": (
             "reporte sine die, repousse sine die, reporte indefiniment, repousse indefiniment, "
             "cloués au sol, cloué au sol, clouée au sol, clouées au sol, "

@@ -197,6 +197,13 @@ class Language:
     # How it is said that there is one and no more: "just one". Beside whoever is meant that is a
     # number as any other, where "a" and "one" say no more than that there is any.
     lone: str = ""
+    # What stands before a people or a sex of which there is no other one: "the only Russian"; and
+    # what is one ship or one person, where it is said that all hung on it.
+    sole: str = ""
+    one_ship: str = ""
+    one_person: str = ""
+    # The signing of something, by a noun.
+    signing: str = ""
     # What right beside a people or a sex says that all of a crew are of it, "a purely Russian
     # crew", and before people that a crew is of them and of nobody else: "made up of".
     wholly: str = ""

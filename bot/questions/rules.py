@@ -4,8 +4,8 @@ A rule is a line of terms that must all be there; ``a|b`` is either, ``!a`` must
 Terms in small letters are cues of the languages, those in capitals are things named:
 PERSON, TWO (people), MISSION, MISSIONS (two), EXPEDITION, PROGRAM, PROGRAMS (two), CRAFT,
 GROUP, GROUPS (two), US, RU, DATE, SPAN, UNTIL (an end alone), ARRIVED (that ships came, not
-that they were there), FORMERLY (before then), AS-OF, CROSS (people of one side and a ship of the
-other's), ABROAD (a country as a place).
+that they were there), FORMERLY (before then), SOLE (the only one of a people or a sex), AS-OF,
+CROSS (people of one side and a ship of the other's), ABROAD (a country as a place).
 Those with @ stand for several cues. Ten points for each term that is there, and what the rule
 adds; the rule with most points says what is meant, the first among equals.
 """

@@ -52,12 +52,13 @@ _CONTENT = {
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fastest fewest oldest youngest record "
-    "belongs total only compare or nth before-after local-time except either-way "
-    "each-year each-country",
+    "belongs total only one-ship one-person compare or nth before-after local-time except "
+    "either-way each-year each-country shaky",
     "whether at all": "ever never not refuse without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
-    "delay instead taken-off named relocate lost quits recalled nothing falcon worst-of on-time",
+    "delay instead taken-off named relocate lost quits recalled nothing hangs falls falcon "
+    "worst-of on-time",
     "from where": " ".join(["florida", *SPACEPORTS, *LANDINGS]),
     "why it happens": "cause",
     "as what": "pilot engineer specialist participant private professional completed first-flight "
@@ -74,7 +75,7 @@ _CONTENT = {
     "x-cargo x-work x-operations",
 }
 # What is told by phrases beside whomever they are of, and not by words alone.
-PHRASED = frozenset({"except"})
+PHRASED = frozenset({"except", "one-ship", "one-person"})
 CONTENT = frozenset(cue for cues in _CONTENT.values() for cue in cues.split())
 
 # The cues of events, with the event that each is of, in the order in which they come.
@@ -86,6 +87,8 @@ EVENTS = {
 }
 # The cues of women and men, with the words by which their reader knows them.
 SEXES = {"woman": "women", "men": "men"}
+# Agencies and countries of the two sides that the guarantee is about.
+SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 # In most answers it is plain from the dates whether they tell of the past or of plans.
 # Whoever asks of an event may say where from.
 _SEVERAL = {

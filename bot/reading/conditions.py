@@ -25,20 +25,14 @@ _OR = " or "
 # What is said between two conditions.
 BETWEEN = "; "
 ROLES = ("commander", "pilot", "flight engineer", "mission specialist", "spaceflight participant")
-# Conditions that are said whole.
+# Conditions that are said whole, by the name of their kind.
+_BY_NAME = (
+    Kind.FIRST_FLIGHT, Kind.FLOWN_BEFORE, Kind.BEEN_BEFORE, Kind.FIRST_VISIT, Kind.OTHER_SHIP,
+    Kind.OTHER_KIND, Kind.SWAPPED, Kind.ONE_SHIP, Kind.ONE_PERSON, Kind.OVER, Kind.PRIVATE,
+    Kind.PRIVATE_FLIGHT, Kind.CREWED, Kind.OTHERS_HOME,
+)  # fmt: skip
 WHOLE = {
-    "first flight": Condition(Kind.FIRST_FLIGHT),
-    "flown before": Condition(Kind.FLOWN_BEFORE),
-    "been before": Condition(Kind.BEEN_BEFORE),
-    "first visit": Condition(Kind.FIRST_VISIT),
-    "home on another ship": Condition(Kind.OTHER_SHIP),
-    "home on another kind of ship": Condition(Kind.OTHER_KIND),
-    "swapped seat": Condition(Kind.SWAPPED),
-    "over": Condition(Kind.OVER),
-    "private": Condition(Kind.PRIVATE),
-    "private flight": Condition(Kind.PRIVATE_FLIGHT),
-    "with a crew": Condition(Kind.CREWED),
-    "home with others": Condition(Kind.OTHERS_HOME),
+    **{kind.value: Condition(kind) for kind in _BY_NAME},
     "commanded": Condition(Kind.COMMANDS, number=1),
     **{role: Condition(Kind.ROLE, (role,)) for role in ROLES},
     **{f"earlier as {role}": Condition(Kind.EARLIER_ROLE, (role,)) for role in ROLES},

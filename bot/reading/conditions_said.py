@@ -27,6 +27,8 @@ _WHOLE = {
     Kind.OTHER_SHIP: Message("home on another ship"),
     Kind.OTHER_KIND: Message("home on another kind of ship"),
     Kind.SWAPPED: Message("on a swapped seat"),
+    Kind.ONE_SHIP: Message("both sides hung on one ship"),
+    Kind.ONE_PERSON: Message("a side hung on one person"),
     Kind.OVER: Message("over by now"),
     Kind.PRIVATE: Message("private"),
     Kind.PRIVATE_FLIGHT: Message("private astronaut mission"),

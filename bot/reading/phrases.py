@@ -49,8 +49,9 @@ def is_of_a_phrase(word: str, language: str) -> bool:
 def _words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     known = language_of(language)
     tables = (
-        known.lone, known.wholly, known.made_of, known.except_for, known.own, known.upward,
-        known.sees_in, known.craft, known.turns, known.born, known.wreck, *known.ages.values(),
+        known.lone, known.sole, known.wholly, known.made_of, known.except_for, known.own,
+        known.upward, known.sees_in, known.craft, known.turns, known.born, known.wreck,
+        *known.ages.values(),
     )  # fmt: skip
     words = {word for ways in ways_in(*tables) for way in ways for word in way.split()}
     begun = tuple(word[:-1] for word in words if word.endswith("*"))

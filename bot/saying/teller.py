@@ -199,8 +199,9 @@ def in_short(manifest: Manifest) -> dict[str, str]:
 
 
 def _of_gender(person: Person, name: str) -> str:
-    """A name by which a text can choose between two words, his first and hers second."""
-    return Said.of(lambda form: form.split("|")[person.gender == "F"] if form else name)
+    """A name by which a text can choose between two words, his first and hers second; it has no
+    other forms."""
+    return Said.of(lambda form: form.split("|")[person.gender == "F"] if "|" in form else name)
 
 
 def planned(event: Event, teller: Teller, *, exact: bool = False) -> str:

@@ -51,6 +51,8 @@ class Kind(StrEnum):
     NEW_YEARS = "New Years"
     ABOARD = "aboard"
     ONLY = "only"
+    ONE_SHIP = "hung on one ship"
+    ONE_PERSON = "hung on one person"
     OTHERS_HOME = "home with others"
 
 
@@ -127,11 +129,19 @@ class Condition:
         """Whether a time is as long; of one that goes on that may not be known."""
         return (over or self.than in _STAYS_SO) and self.than.holds(days, self.number)
 
+    @property
+    def is_one_alone(self) -> bool:
+        """Whether it says of those meant that one is aboard and no more."""
+        number = self.kind, self.than, self.number
+        return number == (Kind.ABOARD, Than.EXACTLY, 1) and not self.negated
+
     def turned(self) -> "Condition":
         """The opposite condition."""
         return replace(self, negated=not self.negated)
 
 
+# By what days are told on which both sides were aboard only thanks to one ship, or one person.
+HUNG = frozenset({Kind.ONE_SHIP, Kind.ONE_PERSON})
 # What is asked of one stay; of someone with several it must hold of one of them.
 OF_A_STAY = frozenset(
     {

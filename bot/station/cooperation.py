@@ -156,6 +156,12 @@ def watches(manifest: Manifest, count_by: CountBy) -> tuple[Watch, ...]:
     return tuple(found)
 
 
+def watch_at(manifest: Manifest, at: datetime, count_by: CountBy = CountBy.AGENCY) -> Watch:
+    """The stretch without a change in which an instant lies."""
+    everything = watches(manifest, count_by)
+    return everything[bisect_right(everything, at, key=lambda watch: watch.start) - 1]
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """What can be told of the watches once and for all: stretches about one thing each.

@@ -258,14 +258,14 @@ class Facts:
 
     def of_those(self, people: Iterable[Stay], whom: Whom | None) -> int:
         """How many of some are meant."""
-        if whom is None:
-            return sum(1 for _ in people)
-        meant = self.meant(whom)
-        return sum((stay.person, stay.up) in meant for stay in people)
+        return len(self.those_of(people, whom))
 
-    def are_only(self, people: Iterable[Stay], whom: Whom | None) -> bool:
+    def those_of(self, people: Iterable[Stay], whom: Whom | None) -> tuple[str, ...]:
+        """Those of some who are meant."""
+        return tuple(s.person for s in people if not whom or (s.person, s.up) in self.meant(whom))
+
+    def are_only(self, every: tuple[Stay, ...], whom: Whom | None) -> bool:
         """Whether there are some, and all of them are meant."""
-        every = tuple(people)
         return bool(every) and self.of_those(every, whom) == len(every)
 
     def _is_on(self, mission: str, ships: tuple[str, ...]) -> bool:

@@ -98,7 +98,9 @@ class Row:
     ``end`` is None while it goes on. ``lengths`` are those of each stay, ``flights`` of each from
     launch to landing. ``number`` is what is counted: how often someone came, or what else is
     asked for, or how many of a crew or aboard are meant; of days ``mean`` is how many there are
-    on average. ``planned`` says that it begins by a plan, ``ends_by_plan`` that it so ends;
+    on average, ``alone`` whoever was the only one of those meant, and ``hung_on`` the ships
+    without any of which a side would have been missing. ``planned`` says that it begins by a plan,
+    ``ends_by_plan`` that it so ends;
     ``certain`` is False where the plans may still turn out so that it is none of those meant.
     ``since`` and ``until`` are its start and its end as closely as they are known.
     """
@@ -116,6 +118,8 @@ class Row:
     number: int = 0
     least: int = 0
     mean: float = 0.0
+    alone: tuple[str, ...] = ()
+    hung_on: tuple[str, ...] = ()
     last: datetime | None = None
     planned: bool = False
     ends_by_plan: bool = False

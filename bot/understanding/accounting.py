@@ -11,12 +11,11 @@ from bot.errors import NotUnderstood
 from bot.messages import AllOf, Message, OneOf
 from bot.questions.asking import Way
 from bot.questions.registry import Ask
-from bot.questions.taking import FUNCTION
+from bot.questions.taking import FUNCTION, SIDES
 from bot.reading.dates.said import SaidDate
 from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.understanding.choosing import SIDES
 from bot.understanding.implying import Subject
 from bot.understanding.left_aside import Item, apart, slight
 from bot.understanding.refusing import SUGGESTIONS

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from bot.languages.spoken import LANGUAGES
 from bot.questions.asking import Way, ways
 from bot.questions.rules import Rule
+from bot.questions.taking import SIDES
+from bot.reading.alone import only_one
 from bot.reading.formerly import is_formerly
 from bot.reading.sight import Sight
 from bot.reading.small_words import tells_of_arriving
@@ -26,8 +28,6 @@ ANCHORS = {
 PER_CHAT = 3
 
 _WITHIN = {language.within for language in LANGUAGES if language.within}
-# Agencies and countries of the two sides that the guarantee is about.
-SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
 
 class Score(NamedTuple):
@@ -105,6 +105,10 @@ def _of_dates(sight: Sight) -> Iterator[str]:
         yield "FEASTS"
 
 
+# What phrases of a text say.
+_SAID = (("FORMERLY", is_formerly), ("SOLE", only_one))
+
+
 def terms(sight: Sight) -> frozenset[str]:
     """The terms of the rules that a text has."""
     found = set(sight.cues)
@@ -139,8 +143,7 @@ def terms(sight: Sight) -> frozenset[str]:
     found.update(_of_dates(sight))
     if "dock" in found and tells_of_arriving(sight.cues["dock"], sight.language):
         found.add("ARRIVED")
-    if is_formerly(sight):
-        found.add("FORMERLY")
+    found.update(term for term, so in _SAID if so(sight))
     if any(_is_place(group.words, str(group.value), sight.words) for group in sight.groups):
         found.add("ABROAD")
     both = {"RU", "US", "ship"} <= found

@@ -129,8 +129,10 @@ def when_of(found: Filling, orders: list[Tell], further: Further) -> None:
     elif len(orders) == 1 and any(_is_often_in_command(one) for one in further.where):
         found.given = {"of": Of.COMMANDS, "who": _all_found(found), "tell": orders[0]}
         return
-    elif orders:
-        # "First and last" are told of all.
+    elif orders and not (
+        found.given.get("of") is Of.DAYS and found.given.get("tell") in {Tell.MOST, Tell.LEAST}
+    ):
+        # Of the most there were it is told when that was. "First and last" are told of all.
         found.given["tell"] = orders[0] if len(orders) == 1 else Tell.LIST
     _when(found, further)
 

@@ -1,4 +1,5 @@
-"""What small phrases say that no cue is made of: one and no more, all of some, all but some."""
+"""What small phrases say that no cue is made of: one and no more, all of some, all but some, what
+hangs on one ship."""
 
 from collections.abc import Iterator, Sequence
 
@@ -85,6 +86,49 @@ def except_at(
 
 
 _ALIKE = {"woman", "men", "professional"}
+
+
+def of_some_alone(
+    words: Sequence[Word], language: str, things: Sequence[Thing], hits: Sequence[Hit]
+) -> Iterator[tuple[str, int, int]]:
+    """The places of words for all of some and for all but some, each behind its cue."""
+    for place in wholly_at(words, language, hits):
+        yield "only", *place
+    for place in except_at(words, language, things, hits):
+        yield "except", *place
+
+
+def hung_on_at(
+    words: Sequence[Word], language: str, hits: Sequence[Hit]
+) -> Iterator[tuple[str, int, int]]:
+    """The places of words for one ship or one person, where it is said that something hung on it;
+    each behind its cue."""
+    if not any(hit.entry.meaning == "hangs" for hit in hits):
+        return
+    # As they were typed: "одном человеке" is not mended.
+    known, typed = language_of(language), [word.typed or word.text for word in words]
+    for cue, table in (("one-ship", known.one_ship), ("one-person", known.one_person)):
+        for place in phrases_at(typed, table, language):
+            yield cue, *place
+
+
+_HUNG_ON = {"one-ship", "one-person", "guarantee"}
+
+
+def drop_idle_verbs(
+    hits: Sequence[Hit],
+    cues: dict[str, str],
+    at: dict[str, int],
+    every: dict[str, tuple[int, ...]],
+) -> None:
+    """Take a verb of hanging out of the cues where nothing hangs on one ship, and it says no more
+    than where somebody is: "wer hängt da oben rum"."""
+    if "hangs" not in cues or cues.keys() & _HUNG_ON:
+        return
+    place = at["hangs"]
+    filler = any(hit.first == place and hit.entry.sort is Sort.FILLER for hit in hits)
+    if filler or any(first == place for cue, first in at.items() if cue != "hangs"):
+        del cues["hangs"], at["hangs"], every["hangs"]
 
 
 def tell_of_phrases(

@@ -24,7 +24,13 @@ from bot.understanding.counting import bounds_of, lengths_of, numbers_of, ordina
 from bot.understanding.left_over import left_over
 from bot.understanding.misspelt import respelt_in
 from bot.understanding.peoples import told_beside
-from bot.understanding.phrased import except_at, lone_of, tell_of_phrases, wholly_at
+from bot.understanding.phrased import (
+    drop_idle_verbs,
+    hung_on_at,
+    lone_of,
+    of_some_alone,
+    tell_of_phrases,
+)
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
@@ -89,7 +95,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = _outside(taken, free)
     begun = {date.first for date in dates}
-    lone = lone_of(words, languages[0], hits, taken - _places(peoples) - begun, begun)
+    hung_on = tuple(hung_on_at(words, languages[0], hits))
+    other = taken | {place for _, *ends in hung_on for place in range(*ends)}
+    lone = lone_of(words, languages[0], hits, other - _places(peoples) - begun, begun)
     numbers = tuple(sorted((*numbers_of(spoken, words, taken), *lone), key=lambda one: one.first))
     ages = tuple(ages_of(numbers, words, hits, languages[0]))
     # What says so says nothing else.
@@ -101,11 +109,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     free = [hit for hit in free if not changes_nothing(hit, parts, (*named, *programs), free)]
     cues, places, every, known = _cues(free, words, languages, taken)
     named_any = (*people, *missions, *peoples, *programs, *crafts)
-    beside = (
-        *(("only", *place) for place in wholly_at(words, languages[0], hits)),
-        *(("except", *place) for place in except_at(words, languages[0], named_any, hits)),
-    )
-    known |= tell_of_phrases(beside, words, taken, cues, places, every)
+    beside = of_some_alone(words, languages[0], named_any, hits)
+    known |= tell_of_phrases((*hung_on, *beside), words, taken, cues, places, every)
+    drop_idle_verbs(hits, cues, places, every)
     if "true" in cues:
         # "Is it true that" asks yes or no of what follows.
         cues.setdefault("yes-no", cues["true"])

@@ -24,6 +24,7 @@ from bot.understanding.accounting import Claim, account, aside_note, not_togethe
 from bot.understanding.at_events import at_event
 from bot.understanding.between_events import between_events
 from bot.understanding.birthdays import at_birthday
+from bot.understanding.bounding_events import bounded_by_events
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking
 from bot.understanding.corrected import asked_otherwise, corrected
@@ -172,7 +173,8 @@ def _read(
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
-    named = between_events(since_event(named, scene.manifest), scene.manifest)
+    named = since_event(bounded_by_events(named, scene.manifest), scene.manifest)
+    named = between_events(named, scene.manifest)
     sight = at_event(at_birthday(named), scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues

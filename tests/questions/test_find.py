@@ -71,6 +71,28 @@ def test_days_are_stretches_with_their_sum(ask):
     assert {row["most"] for row in facts["rows"]} == {13}
 
 
+@pytest.mark.parametrize("year", [2012, 2021, 2022, 2025])
+def test_the_days_that_hung_on_one_ship_are_those_of_the_guarantee(ask, year):
+    found = ask(f"/find of: days when: {year} more: hung on one ship").machine()["facts"]
+    kept = ask(f"/guarantee from: {year} until: {year}").machine()["facts"]
+    assert found["days"] == pytest.approx(kept["exposed_days"])
+
+
+def test_whoever_was_the_only_one_is_named_with_all_their_days(ask):
+    text = "/find of: days who: Roscosmos when: 2000-11-03/2026-10-08 more: exactly 1 aboard"
+    alone = ask(text).machine()["facts"]
+    sole = ask("/guarantee from: 2000-11-03 until: 2026-10-08").machine()["facts"]["sole"]
+    russian = [one for one in sole if one["agency"] == "Roscosmos"]
+    assert [row["alone"] for row in alone["rows"]] == [[one["person"]] for one in russian]
+    longest = ask(f"{text}; most each person").machine()["facts"]["groups"]
+    assert longest == [{"of": "yuri-malenchenko", "count": 397}]
+
+
+def test_of_days_a_condition_on_a_stay_says_who_is_counted(ask):
+    facts = ask("/find of: days more: swapped seat tell: most").machine()["facts"]
+    assert {row["most"] for row in facts["rows"]} == {3}
+
+
 def test_a_number_that_was_asked_for_is_the_value(ask):
     assert ask("/find who: JP tell: count").machine()["facts"]["value"] > 8
     assert ask("/find of: stays ship: soyuz tell: mean").machine()["facts"]["value"] > 100
@@ -88,7 +110,7 @@ def test_whether_any_is_answered_first(ask):
 @pytest.mark.parametrize(
     "text",
     [
-        "/find of: days more: first flight",
+        "/find of: days more: commanded",
         "/find of: people more: exactly 13 aboard",
         "/find of: stays more: with a crew",
         "/find more: with nobody at all",

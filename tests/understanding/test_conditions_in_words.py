@@ -276,6 +276,22 @@ SAID = {
         "qué Soyuz llevaron una tripulación exclusivamente rusa",
         "ロシア人だけのソユーズはどれ",
     ),
+    Kind.ONE_SHIP: (
+        "how many days of 2021 hung on one ship",
+        "сколько дней в 2021 году всё держалось на одном корабле",
+        "wie viele Tage hing 2021 alles an einem einzigen Schiff",
+        "combien de jours de 2021 tout dépendait d'un seul vaisseau",
+        "cuántos días de 2021 dependía todo de una sola nave",
+        "2021年に1隻の宇宙船に頼っていたのは何日",
+    ),
+    Kind.ONE_PERSON: (
+        "how many days of 2021 hung on one person",
+        "сколько дней в 2021 году всё держалось на одном человеке",
+        "wie viele Tage hing 2021 alles an einem einzigen Menschen",
+        "combien de jours de 2021 tout dépendait d'une seule personne",
+        "cuántos días de 2021 dependía todo de una sola persona",
+        "2021年に1人の人に頼っていたのは何日",
+    ),
     Kind.AGE: (
         "which women were over 50 when they docked",
         "какие женщины прилетали на станцию в возрасте старше 50 лет",

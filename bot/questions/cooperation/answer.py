@@ -7,7 +7,8 @@ from typing import Any
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.spans import backwards, named_end
-from bot.reading.readers import Date
+from bot.reading.among import Among
+from bot.reading.readers import Anyone, Date
 from bot.station import agreements
 from bot.station.agreements import CrossFlight
 from bot.station.domain import Agreement, EventKind, Standing, Statement
@@ -142,6 +143,7 @@ def cross_flights(
     *,
     from_: Date | None = None,
     until: Date | None = None,
+    who: Anyone | None = None,
 ) -> CrossFlightsReport:
     chain = agreements.chain(manifest)
     begins = chain[0].signed.earliest if chain and chain[0].signed else now
@@ -162,6 +164,11 @@ def cross_flights(
         else ()
     )
     edge = manifest.edge(now)
+    if who is not None:
+        found, earlier = (
+            tuple(swap for swap in swaps if _is_of(manifest, swap, who))
+            for swaps in (found, earlier)
+        )
     flown = frozenset(
         (swap.seat.mission, swap.seat.person)
         for swap in (*found, *earlier)
@@ -183,3 +190,9 @@ def cross_flights(
         known_to=manifest.known_to,
         evidence=(*(swap.seat for swap in (*found, *earlier)), *(context if earlier else ())),
     )
+
+
+def _is_of(manifest: Manifest, swap: CrossFlight, who: Among) -> bool:
+    """Whether a seat is that of someone who is asked for."""
+    person = manifest.person(swap.seat.person)
+    return who.has(person.id, swap.seat.agency, person.nationality, person.gender)

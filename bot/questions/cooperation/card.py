@@ -218,7 +218,7 @@ def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
             teller.manifest.person(swap.seat.person).nationality,
             teller.ship(swap.seat.mission),
             _launched(swap, teller),
-            _agreement_of(swap, teller),
+            agreement_of(swap, teller),
         )
         for swap in swaps
     )
@@ -229,7 +229,7 @@ def _launched(swap: CrossFlight, teller: Teller) -> str:
     return teller.speech.short_moment(launch.at) if launch and launch.at else ""
 
 
-def _agreement_of(swap: CrossFlight, teller: Teller) -> str:
+def agreement_of(swap: CrossFlight, teller: Teller) -> str:
     """The agreement or supplement that a seat falls under, "likely" if that is inferred."""
     say = teller.speech.say
     rows = {row.id: row for row in teller.manifest.agreements}

@@ -1,6 +1,7 @@
 """What comes first in these answers where they are asked in plain words."""
 
 from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
+from bot.questions.cooperation.card import agreement_of
 from bot.questions.leads import (
     MAX_NAMES,
     capital,
@@ -13,6 +14,7 @@ from bot.questions.leads import (
     yes,
 )
 from bot.questions.registry import Focus
+from bot.reading.among import Among
 from bot.saying.teller import Teller, planned
 from bot.station.agreements import CrossFlight
 from bot.station.domain import EventKind
@@ -91,12 +93,16 @@ def cross_flights(answer: CrossFlightsReport, focus: Focus, teller: Teller) -> s
     """Whether, how many and who of a side, the first or the last of them."""
     say = teller.speech.say
     those = chosen(focus, teller.manifest)
+    if focus.people and focus.asks("agreement"):
+        return " ".join(_under(swap, teller) for swap in answer.seats)
     if focus.people or focus.missions or focus.numbers or focus.asks("compare", "never", "without"):
         return ""
-    if those is None and not focus.programs:
+    if those is None and not focus.programs and not focus.asks("first", "last", "next"):
         return ""
     everything = (*answer.earlier, *answer.seats)
-    ahead = focus.asks("future", "next") and not focus.asks("past")
+    # "How many have flown, and who is next?" asks of both.
+    both = focus.asks("how-many") and focus.asks("next")
+    ahead = focus.asks("future", "next") and not focus.asks("past") and not both
     swaps = [
         swap
         for swap in everything
@@ -107,9 +113,13 @@ def cross_flights(answer: CrossFlightsReport, focus: Focus, teller: Teller) -> s
     people = people_of([(swap.seat.person, swap.seat.agency) for swap in swaps], None, teller)
     if not people:
         return no(teller) if focus.whether else say("Nobody.")
-    if focus.asks("first", "last", "next"):
+    if focus.asks("first", "last", "next") and not both:
+        if focus.asks("next") and those is None and not focus.programs:
+            # Which of those planned flies first may be open.
+            return capital(f"{'; '.join(_swap(s, answer, teller) for s in swaps)}.")
         one = swaps[-1] if focus.asks("last") else swaps[0]
-        return capital(f"{_swap(one, answer, teller)}.")
+        told = capital(f"{_swap(one, answer, teller)}.")
+        return f"{told} {_whereabouts(one, answer, teller)}" if focus.asks("still") else told
     if focus.asks("when"):
         few = swaps[-MAX_STRETCHES:]
         return capital(f"{'; '.join(_swap(swap, answer, teller) for swap in few)}.")
@@ -125,6 +135,9 @@ def cross_flights(answer: CrossFlightsReport, focus: Focus, teller: Teller) -> s
             people=told,
             year=since.earliest.year,
         )
+    if both:
+        then = _next(answer, those, focus, teller)
+        return capital(f"{told}. {then}")
     if focus.whether:
         return yes(teller, told)
     return capital(f"{told}.") if focus.of_whom or focus.asks("how-many", "list", "which") else ""
@@ -140,3 +153,34 @@ def _swap(swap: CrossFlight, answer: CrossFlightsReport, teller: Teller) -> str:
     named = labelled(teller.name(swap.seat.person), teller.ship(swap.seat.mission), teller)
     words = named.rstrip(".")
     return f"{words}, {when}" if when else words
+
+
+def _next(answer: CrossFlightsReport, those: Among | None, focus: Focus, teller: Teller) -> str:
+    """Who of those asked for is to fly next."""
+    for swap in answer.seats:
+        meant = those is None or is_one(those, swap.seat.person, swap.seat.agency, teller)
+        ours = not focus.programs or swap.program in focus.programs
+        if meant and ours and answer.standing_of(swap).is_plan:
+            return capital(f"{_swap(swap, answer, teller)}.")
+    return teller.speech.say("Nobody.")
+
+
+def _whereabouts(swap: CrossFlight, answer: CrossFlightsReport, teller: Teller) -> str:
+    """Whether someone who came on a swapped seat is aboard still, or since when they are home."""
+    for stay in answer.stays:
+        if (stay.up, stay.person) == (swap.seat.mission, swap.seat.person):
+            if stay.undocking is None or not answer.has_happened(stay.undocking):
+                return teller.speech.say("Still aboard.")
+            return teller.speech.say("Left on {day}.", day=teller.speech.moment(stay.undocking))
+    return ""
+
+
+def _under(swap: CrossFlight, teller: Teller) -> str:
+    """The agreement or supplement that a seat falls under, and to when that runs."""
+    rows = {row.id: row for row in teller.manifest.agreements}
+    row = rows.get(swap.under.agreement) if swap.under else None
+    told = agreement_of(swap, teller)
+    if row is not None and row.valid_until is not None:
+        end = teller.speech.moment(row.valid_until)
+        told = teller.speech.say("{title}, to {year}", title=told, year=end)
+    return capital(f"{told}.") if told else ""

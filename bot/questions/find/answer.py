@@ -23,7 +23,8 @@ from bot.station import grouped, occupancy
 from bot.station import query as station
 from bot.station.ages import is_open
 from bot.station.ahead import reach
-from bot.station.conditions import Condition, Kind, Than
+from bot.station.conditions import HUNG, Condition, Kind, Than, Whom
+from bot.station.days_found import COUNTED
 from bot.station.domain import EventKind, Standing
 from bot.station.found import RANKED, By, Found, Of, Plans, Query, Row, Tell
 from bot.station.grouped import Apart, Best, Each
@@ -32,10 +33,17 @@ from bot.station.moments import Span
 from bot.station.query import is_of_time
 from bot.station.stays import Stay
 
-_OF_DAYS = frozenset({Kind.ABOARD, Kind.ONLY, Kind.DURING, Kind.LENGTH})
-# How many of some are together, and whether none but they.
-_OF_CREWS = frozenset({Kind.ABOARD, Kind.ONLY})
-_OF_FLIGHTS_ONLY = frozenset({Kind.CREWED, Kind.OTHERS_HOME, Kind.PRIVATE_FLIGHT})
+_OF_DAYS = COUNTED | {Kind.ABOARD, Kind.ONLY, Kind.DURING, Kind.LENGTH, *HUNG}
+# What can be asked of such sets alone: how many of some are together, and whether none but they.
+_ONLY_OF = {
+    Kind.ABOARD: {Of.DAYS, Of.FLIGHTS},
+    Kind.ONLY: {Of.DAYS, Of.FLIGHTS},
+    Kind.ONE_SHIP: {Of.DAYS},
+    Kind.ONE_PERSON: {Of.DAYS},
+    Kind.CREWED: {Of.FLIGHTS},
+    Kind.OTHERS_HOME: {Of.FLIGHTS},
+    Kind.PRIVATE_FLIGHT: {Of.FLIGHTS},
+}
 # By these only such sets can be put in order.
 _MEASURED = {
     By.VISITS: Of.PEOPLE,
@@ -160,16 +168,11 @@ def find_any(
         )
     event = further.event or (EventKind.LAUNCH if of is Of.FLIGHTS else None)
     where = [*([ship.condition] if ship is not None else []), *further.where]
-    if who is not None:
-        whom = of_those(who)
-        if of is not Of.DAYS:
-            where.insert(0, Condition(Kind.WHO, whom=whom))
-        elif any(one.kind is Kind.ABOARD and one.whom is None for one in where):
-            where = [replace(one, whom=one.whom or whom) for one in where]
-        else:
-            # The least of them and the mean are those of all days, also of days without any.
-            least = 0 if tell in {Tell.LEAST, Tell.MEAN} else 1
-            where.insert(0, Condition(Kind.ABOARD, whom=whom, than=Than.AT_LEAST, number=least))
+    whom = of_those(who) if who is not None else None
+    if of is not Of.DAYS:
+        where = [*([Condition(Kind.WHO, whom=whom)] if whom else []), *where]
+    else:
+        where = _of_those(where, whom, tell)
     _check(of, where)
     if when is not None:
         span = Span(when.start, when.bound if when.bound > when.start else when.start + _INSTANT)
@@ -199,7 +202,7 @@ def find_any(
             suggestions=("/find tell: most by: visits",),
         )
     apart = further.apart
-    if apart and (of is Of.DAYS or (of is Of.FLIGHTS and apart.each is Each.COUNTRY)):
+    if apart and not _is_counted_apart(of, apart, where):
         raise NotUnderstood(
             "That is counted apart of people only. Leave out of: {what}.",
             what=few_values.SETS.labels[of],
@@ -239,6 +242,8 @@ def _groups(
     if asked is None:
         return ()
     span = Span(when.start, when.bound) if when is not None and when.bound > when.start else None
+    if found.query.of is Of.DAYS:
+        return grouped.days_apart(found, asked, span)
     compared: tuple[str, ...] = ()
     if asked.each is Each.PROGRAM:
         kinds = (c for c in found.query.where if c.kind is Kind.PROGRAM and not c.negated)
@@ -250,7 +255,10 @@ def _groups(
         flights = station.find(manifest, of_all, edge).rows
         if asked.each is Each.CRAFT:
             compared = tuple(manifest.mission(row.mission).spacecraft for row in flights)
-        span = span or (Span(flights[0].start, edge) if flights else None)
+        # Seats were swapped in no year before the first of them was.
+        swapped = any(one.kind is Kind.SWAPPED for one in found.query.where)
+        first = found.rows if swapped else flights
+        span = span or (Span(first[0].start, edge) if first else None)
     return grouped.apart(found, manifest, asked, event, span, compared)
 
 
@@ -267,6 +275,31 @@ def _of_open_age(manifest: Manifest, query: Query, edge: datetime) -> tuple[str,
     )
 
 
+def _of_those(where: list[Condition], whom: Whom | None, tell: Tell) -> list[Condition]:
+    """The conditions on days on which some are aboard; if nothing says how many, there is one."""
+    if any(one.kind is Kind.ABOARD and one.whom is None for one in where):
+        return [replace(one, whom=one.whom or whom) for one in where]
+    if whom is None and not any(one.kind in COUNTED for one in where):
+        return where
+    # The least of them and the mean are those of all days, also of days without any.
+    least = 0 if tell in {Tell.LEAST, Tell.MEAN} else 1
+    return [Condition(Kind.ABOARD, whom=whom, than=Than.AT_LEAST, number=least), *where]
+
+
+def _is_counted_apart(of: Of, apart: Apart, where: list[Condition]) -> bool:
+    """Whether such a set can be counted so: days by the year, or by who was the only one; of people
+    everyone is one."""
+    match apart.each:
+        case Each.YEAR:
+            return True
+        case Each.PERSON:
+            alone = any(one.is_one_alone for one in where)
+            return alone if of is Of.DAYS else of in {Of.STAYS, Of.COMMANDS}
+        case Each.COUNTRY:
+            return of not in {Of.DAYS, Of.FLIGHTS}
+    return of is not Of.DAYS
+
+
 def _check(of: Of, where: list[Condition]) -> None:
     """Raises NotUnderstood for a condition that such a set cannot be asked to meet."""
     for condition in where:
@@ -275,9 +308,7 @@ def _check(of: Of, where: list[Condition]) -> None:
                 "Of days it can be asked who and how many are aboard and for how long, not that.",
                 suggestions=("/find of: days more: exactly 13 aboard",),
             )
-        if (of not in {Of.DAYS, Of.FLIGHTS} and condition.kind in _OF_CREWS) or (
-            of is not Of.FLIGHTS and condition.kind in _OF_FLIGHTS_ONLY
-        ):
+        if of not in _ONLY_OF.get(condition.kind, {of}):
             raise NotUnderstood(
                 "That condition is one on days or on flights. Say of what it is asked.",
                 suggestions=("/find of: days more: exactly 13 aboard",),

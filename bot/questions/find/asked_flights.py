@@ -18,6 +18,8 @@ from bot.station.conditions import Condition, Kind, Whom
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, By, Of, Tell
 
+# So many words may stand between a ship and its crew: "a Soyuz with a crew".
+_NEAR = 2
 # Of these a ship carries more or fewer.
 _OF_A_CREW = {"people", "crew", "crews", "woman", "men", "cosmonaut", "carry", "private"}
 
@@ -100,7 +102,7 @@ def _of_crews(said: Said, *, denied: bool) -> list[Condition]:
         where.append(number)
         # So many of one crew are together.
         said.found.take("at-once", "together")
-    elif said.is_crewed and not whole:
+    elif not whole and (said.is_crewed or (denied and _have_crews(said))):
         where.append(Condition(Kind.CREWED))
     if not whole and (said.all_alike or counts_some(said)):
         # That each of a crew is of some, or so many of it, is more than that it carried some.
@@ -111,6 +113,12 @@ def _of_crews(said: Said, *, denied: bool) -> list[Condition]:
         return [*where, *each_aboard(said)]
     # "Two Russians and an American": the number is that of one of them.
     return [*(one for one in where if one is not number), *_each_of(said, number)]
+
+
+def _have_crews(said: Said) -> bool:
+    """Whether flights are said to be "with a crew", right behind the kind of ship."""
+    crew = said.sight.places.get("crew", -9)
+    return any(0 <= crew - one.last <= _NEAR for one in said.sight.programs)
 
 
 def _each_of(said: Said, number: Condition) -> Iterator[Condition]:

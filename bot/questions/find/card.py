@@ -5,18 +5,17 @@ from datetime import timedelta
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.orders import name_of, not_over, value_of
+from bot.questions.find.there import who_then, who_were_there
 from bot.questions.find.those import named_alone
 from bot.questions.find.titles import fact, title
 from bot.questions.leads import MAX_NAMES, capital
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
-from bot.station import occupancy
 from bot.station.commands import days_in_command
-from bot.station.conditions import Kind, Whom
+from bot.station.conditions import Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
-from bot.station.moments import Span
 from bot.station.query import is_of_time, measure, stays_apart
 from bot.station.stays import Stay
 
@@ -126,7 +125,7 @@ def _description(answer: FindReport, teller: Teller) -> str:
     found, say, tell = answer.found, teller.speech.say, answer.query.tell
     sentences = [_by_plan(answer, teller), not_over(answer, teller)]
     if answer.query.of is Of.DAYS and len(found.told) == 1:
-        sentences.append(_who_then(answer, found.told[0], teller))
+        sentences.append(who_then(answer, found.told[0], teller))
     elif found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):
         sentences.append(_at_once(answer, teller) or _ahead(answer, teller))
     elif found.rows and answer.query.nth > 1:
@@ -143,27 +142,6 @@ def _description(answer: FindReport, teller: Teller) -> str:
     elif found.rows:
         sentences.insert(0, say("Earliest first."))
     return " ".join(filter(None, sentences))
-
-
-def _who_then(answer: FindReport, row: Row, teller: Teller) -> str:
-    """Those of whom it was asked that so many were aboard in the one stretch told, if few were."""
-    whom = [one.whom for one in answer.where if one.kind is Kind.ABOARD and one.whom]
-    if len(whom) != 1:
-        return ""
-    stays = [
-        stay
-        for stay in occupancy.aboard_during(teller.manifest, Span(row.start, row.end))
-        if _is_one(whom[0], stay, teller)
-    ]
-    people = list(dict.fromkeys(stay.person for stay in stays))
-    if not people or len(people) > MAX_NAMES:
-        return ""
-    return teller.speech.say("{names}.", names=teller.names(people))
-
-
-def _is_one(whom: Whom, stay: Stay, teller: Teller) -> bool:
-    person = teller.manifest.person(stay.person)
-    return whom.has(stay.person, stay.agency, person.nationality, person.gender)
 
 
 def _called(answer: FindReport, row: Row, teller: Teller) -> str:
@@ -259,7 +237,7 @@ def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
         case Of.FLIGHTS:
             return _flight(answer, row, days, teller)
         case Of.DAYS:
-            number = speech.many("{count} aboard", "{count} aboard", row.number)
+            number = who_were_there(row, teller)
             if not row.certain:
                 number = say("{what}, not certain", what=number)
             return Entry(_stretch(row, teller), say("{what}, {days}", what=number, days=days))

@@ -13,8 +13,8 @@ from bot.station.found import Of
 _DENYING = ("never", "not", "without")
 # What may be denied beside people and ships.
 DENIED = (
-    "woman", "men", "commander", "pilot", "engineer", "specialist", "participant", "private",
-    "private-flight", "first-flight", *SPACEPORTS, *LANDINGS,
+    "woman", "men", "cosmonaut", "commander", "pilot", "engineer", "specialist", "participant",
+    "private", "private-flight", "first-flight", *SPACEPORTS, *LANDINGS,
 )  # fmt: skip
 # So many words may stand between whoever commands and the ship: "commanded one of the Soyuz".
 _BEHIND = 5

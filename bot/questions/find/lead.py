@@ -1,7 +1,8 @@
 """What comes first in these answers where they are asked in plain words."""
 
 from bot.questions.find.answer import FindReport
-from bot.questions.leads import lead, no, yes
+from bot.questions.find.days import said_stretch
+from bot.questions.leads import capital, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.waits import said_wait
 from bot.saying.teller import Teller
@@ -14,6 +15,9 @@ _ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
 def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
     """Whether there is any, or one is longer than another, or how long ago it was."""
     told = answer.found.told
+    if answer.query.of is Of.DAYS and answer.query.tell in {Tell.MOST, Tell.LEAST} and told:
+        last = told[-1] if focus.asks("last") else None
+        return capital(f"{said_stretch(last, teller)}.") if last else ""
     if focus.asks("wait") and told:
         return _wait(told[0], answer, teller)
     if focus.whether and len(focus.missions) > 1 and answer.query.tell in _ORDERED:

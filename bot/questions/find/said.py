@@ -12,7 +12,7 @@ from bot.reading.dates.said import SaidDate
 from bot.reading.phrases import small_words_at
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
-from bot.station.conditions import Condition, Kind, Than
+from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.domain import EventKind, Mission
 from bot.station.found import Of, Tell
 
@@ -141,7 +141,9 @@ class Said(Denied):
         peoples = [one for one in sight.groups if not any(map(one.is_same, found.things))]
         groups = [one for one in peoples if one.words in negated]
         sexes = [of for cue, of in SEXES.items() if cue in negated]
-        if groups or sexes or len(peoples) < len(sight.groups):
+        if "cosmonaut" in negated and not peoples:
+            yield Condition(Kind.WHO, whom=Whom(agencies=("Roscosmos",)), negated=True)
+        elif groups or sexes or len(peoples) < len(sight.groups):
             beside = [of for cue, of in SEXES.items() if self._stands_beside(cue, groups)]
             for word in (*(str(one.value) for one in groups), *sexes):
                 # "Without Russian women": of those no one, but other women perhaps.

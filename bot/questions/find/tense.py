@@ -62,6 +62,15 @@ def is_of_the_past(said: Said) -> bool:
     )
 
 
+def is_of_plans(said: Said) -> bool:
+    """Whether it is asked of what is to come: by a verb, or by a date of which nothing is known."""
+    if "future" in said.cues and "past" not in said.cues:
+        return True
+    known_to = f"{said.found.scene.manifest.known_to:%Y-%m-%d}"
+    begins = (date.text.partition("/")[0] for date in said.sight.dates)
+    return any(known_to[: len(day)] < day for day in begins)
+
+
 def plainly(sight: Sight) -> Sight:
     """The text without small words that may ask elsewhere and do not here: "when they docked",
     the second half of "weder ... noch"."""

@@ -56,6 +56,11 @@ class Those:
         said = {"F": msgid("a woman"), "M": msgid("a man")}.get(self.gender, msgid("someone"))
         return self._with(teller.speech.say(said), teller)
 
+    def the_only(self, teller: Teller) -> str:
+        """The only one of them: "the only woman from Japan"."""
+        said = {"F": msgid("the only woman"), "M": msgid("the only man")}
+        return self._with(teller.speech.say(said.get(self.gender, msgid("the only one"))), teller)
+
     def none(self, teller: Teller) -> str:
         """None of them: "no woman from Japan", "no one from Japan"."""
         said = {"F": msgid("no woman"), "M": msgid("no man")}.get(self.gender, msgid("no one"))

@@ -83,7 +83,8 @@ def _row(answer: FindReport, row: Row, manifest: Manifest) -> Facts:
                 **times,
             }
         case Of.DAYS:
-            return {**times, "least": row.least, "most": row.number, "mean": round(row.mean, 2)}
+            number = {"least": row.least, "most": row.number, "mean": round(row.mean, 2)}
+            return {**times, **number, "alone": list(row.alone), "hung_on": list(row.hung_on)}
 
 
 def _flight(row: Row, manifest: Manifest) -> Facts:
@@ -120,4 +121,6 @@ def _stretches(answer: FindReport, manifest: Manifest) -> Table:
 def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, list):
+        return "; ".join(value)
     return "" if value is None else str(value)

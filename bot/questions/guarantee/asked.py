@@ -25,8 +25,8 @@ asked(
     ),
     rules("guarantee US RU !suspend|if|agreement", more=26),
     takes="@tense all been at-once guarantee always at-least ever never without only!yes-no empty "
-    "together still days when times or stay suspend country happen cosmonaut how-long RU US GROUP "
-    "not+never",
+    "together still days minutes when times or stay suspend country happen cosmonaut how-long RU "
+    "US GROUP not+never",
     why=True,
     tells="when how-long days built ever always never",
 )
