@@ -25,7 +25,7 @@ PARTICLES = {"vande", "van", "de", "al", "saint", "aunon", "ванде", "де",
 _SERIES = {"TMA": "ТМА", "TM": "ТМ", "MS": "МС"}
 
 
-class _Rules:
+class Rules:
     """What groups of letters sound like."""
 
     def __init__(self, rules: list[tuple[str, str]]) -> None:
@@ -44,7 +44,7 @@ class _Rules:
 # At each place the first that fits is taken, so what is longer goes first. A final e is
 # silent and opens the syllable before it.
 _OPEN = "(?=[bcdfgklmnprstvz]e$)"
-_ENGLISH = _Rules(
+_ENGLISH = Rules(
     [
         ("tsch|tch", "тч"), ("sch|sh", "ш"), ("ch", "ч"), ("th", "т"), ("ph", "ф"), ("ck", "к"),
         ("igh", "ай"), ("eigh", "ей"), ("gh", "г"), ("kh", "х"), ("zh", "ж"), ("^wh|^w", "у"),
@@ -61,7 +61,7 @@ _ENGLISH = _Rules(
         ("r", "р"), ("s", "с"), ("t", "т"), ("u", "а"), ("v", "в"), ("z", "з"),
     ]
 )  # fmt: skip
-_JAPANESE = _Rules(
+_JAPANESE = Rules(
     [
         ("n(?=[bpm])", "м"), ("n(?=[aeiouy])", "н"), ("shi", "си"), ("sha", "ся"), ("shu", "сю"),
         ("sho", "сё"), ("chi", "ти"), ("cha", "тя"), ("chu", "тю"), ("cho", "тё"), ("tsu", "цу"),
@@ -80,9 +80,14 @@ def person(someone: Person, name: str) -> str:
 
     ``name`` is the one to write, in Latin letters; a recorded Cyrillic name goes before it.
     """
-    if _CYRILLIC.search(someone.native_name):
+    if is_cyrillic(someone.native_name):
         return someone.native_name
     return transcribed(name, someone.nationality)
+
+
+def is_cyrillic(name: str) -> bool:
+    """Whether a name is written in Cyrillic letters."""
+    return _CYRILLIC.search(name) is not None
 
 
 @lru_cache(maxsize=1024)

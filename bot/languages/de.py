@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Counting, Dates, Language, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:\d{1,2}\.? )?(?:[a-z]+ )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="de",
     name="German",
@@ -153,6 +156,9 @@ LANGUAGE = Language(
             "einen ganzen monat, eine woche, eine ganze woche, halbes jahr"
         ),
         "with-whom": (
+            "mit welchen kollegen, mit welchen kolleginnen, mit welcher crew, mit welcher "
+            "besatzung, mit welchen leuten, mit welchen astronauten, mit welchen crewmitgliedern, "
+            "seine kollegen, ihre kollegen, "
             "mit wem, zusammen mit wem, gemeinsam mit wem, an wessen seite, mit welchen leuten"
         ),
         "minutes": "minuten, minute, sekunden",
@@ -163,6 +169,12 @@ LANGUAGE = Language(
         "who": (
             "wer bleibt, wie heißen, wie hießen, wie heißt, wie hieß, welche leute, "
             "welche menschen, wer, wen, wem, wessen, jemand, namen, "
+            "wie heißen, wie hießen, wie heißt, wie hieß, welche leute, welche menschen, wer, wen, "
+            "wem, wessen, jemand, namen, "
+            "wer bleibt, wer bliebe, wer würde bleiben, wer bleibt übrig, wer wäre noch, "
+            "wie heißt er, wie heißt sie, wie heißen sie, wie heißt, wie heißen, wie ist sein "
+            "name, "
+            "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen, "
             "welche personen, welcher mensch, welche gestalten"
         ),
         "which": "womit, welche, welcher, welches, welchen, welchem, was fur",
@@ -220,6 +232,7 @@ LANGUAGE = Language(
         ),
         "aboard": (
             "hielt die stellung, halt die stellung, hielten die stellung, "
+            "heroben, droben, drobn, drom, da heroben, da droben, "
             "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
             "drinnen, oberhalb, wohnt da, an bord, bord, da oben, dort oben, oben, drin, drauf, "
             "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen, weilt, "
@@ -326,6 +339,10 @@ LANGUAGE = Language(
             "andockmanöver, einzug, zog ein, zogen ein, eingezogen, andockt, ankoppelten"
         ),
         "undock": (
+            "weggeht, weggehen, wegginge, wegfliegt, wegfliegen, wegflöge, wegmuss, wegmüssen, "
+            "wegmusste, wegmüsste, weg ist, ist weg, wäre weg, weg wäre, weg sind, sind weg, weg "
+            "muss, weg müsste, abgekoppelt ist, ablegen muss, ablegen müsste, abkoppeln muss, "
+            "abkoppeln müsste, "
             "verlasst die station, verließ die station, abgeflogen, flog ab, flogen ab, abgelegt, "
             "legte ab, koppelte ab, verließ, verließen, abgereist, abkopplung, abdocken, "
             "abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, verlassen, undocking, "
@@ -337,6 +354,9 @@ LANGUAGE = Language(
             "abdockten, abkoppelten"
         ),
         "land": (
+            "heimfl*, heimk*, heimmuss*, heimmüss*, heimsoll*, heimd*, zurückmuss*, zurückmüss*, "
+            "zurücksoll*, zurückfl*, zurückkäm*, zurückkehrt*, notlandung, notrückkehr, "
+            "notfallrückkehr, "
             "heimflog, heimflogen, heimgeflogen, heimkam, heimkamen, heimgekommen, zurückkehrten, "
             "kehrte, kehrten, zurückgebracht, brachte zurück, heimgebracht, nach hause gebracht, "
             "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam "
@@ -565,17 +585,22 @@ LANGUAGE = Language(
         "baikonur": ("baikonur"),
         "canaveral": ("cape canaveral, canaveral"),
         "kennedy": ("kennedy, kennedy space center, kennedy raumfahrtzentrum"),
-        "crewed": ("bemannt*"),
+        "crewed": (
+            "mit menschen, mit besatzung, mit menschen an bord, mit leuten an bord, bemannt*"
+        ),
         "thrice": ("dreimal, drei mal"),
         "four-times": ("viermal, vier mal"),
         "five-times": ("funfmal, fünf mal"),
         "expedition": "expedition, expeditionen",
         "days": (
             "erfahrenste*, "
+            "terminen, termine, zeiträume, zeiträumen, zeitraum, zeitspanne, zeitspannen, "
+            "zeitabschnitte, zeitabschnitten, "
             "einen einzigen tag, ein einziger tag, "
             "tage, tagen, tag, stunden, monate, wochen, monaten, stunde, wochen lang, tagelang"
         ),
         "total": (
+            "kommt auf insgesamt, kommen auf insgesamt, in summe, "
             "insgesamt, gesamt, zusammengerechnet, gesamtzeit, alle flüge, allen flügen, aller "
             "flüge, alles in allem, zusammengenommen, zusammengezählt, summe, in summe, "
             "aufsummiert, addiert, kumuliert, unterm strich, alle zusammen, alles zusammen, im "
@@ -586,6 +611,7 @@ LANGUAGE = Language(
             "großteil, drittel, viertel, die hälfte, wie viel prozent, wieviel prozent"
         ),
         "spend": (
+            "erlebt, erlebte, erlebten, miterlebt, feierte, feierten, "
             "verbringt, verbracht, verbrachte, gewesen, war, verbrachten, verbringen, zugebracht, "
             "verlebt, verlebte, verlebten, zubrachte, zubrachten, zubringt, feierte, gefeiert, "
             "feierten, feiert, begangen, beging"
@@ -647,7 +673,10 @@ LANGUAGE = Language(
             "wiederholt, etliche male, des öfteren, öfters, öfter als einmal, mindestens zweimal, "
             "ein paar mal, ein paarmal, x-mal"
         ),
-        "compare": "mehr, langer, weniger, vergleich, gegen",
+        "compare": (
+            "vor liegt, liegt vorn, vorn, vorsprung, übertrifft, übertraf, übertroffen, voraus, "
+            "mehr, langer, weniger, vergleich, gegen"
+        ),
         "or": "oder",
         "most": (
             "erfahrenste*, "
@@ -761,6 +790,13 @@ LANGUAGE = Language(
         ),
         "suspend": (
             "auf unbestimmte zeit verschoben, auf unbestimmte zeit verschiebt, "
+            "darf nicht fliegen, dürfen nicht fliegen, dürfte nicht mehr fliegen, fiele aus, "
+            "ausfielen, ausfiel, stillsteht, stillstehen, stillstünde, stillstünden, startverbot, "
+            "startsperre, keine starterlaubnis, flugunfähig, nicht mehr abheben, nicht mehr "
+            "abhebt, ausrangiert, außer betrieb, außer dienst, pausiert, pausieren, pausierte, "
+            "pausierten, zwangspause, fliegen nicht mehr, flöge nicht mehr, flögen nicht mehr, "
+            "nicht mehr flöge, nicht mehr flögen, versagt, versagen, versagte, gestrichen, "
+            "abgesagt, stehen bleibt, stehen bliebe, "
             "nicht mehr flog, nicht mehr starten, nicht mehr startet, kaputt, kaputtgeht, "
             "ausfiele, nicht mehr fliegen kann, nicht mehr fliegen konnte, nicht mehr gibt, "
             "wegfallt, wegfiele, explodiert, gegroundet, flugverbot, fliegen darf, aufhort, "
@@ -779,11 +815,13 @@ LANGUAGE = Language(
         "on-time": "planmassig, punktlich",
         "falcon": "falcon 9, falcon, falcon rakete",
         "if": (
+            "sofern, "
             "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, "
             "was ware, was wenn, gesetzt den fall, ware wenn, wenn, falls, angenommen, was ware "
             "wenn, ware"
         ),
         "condition": (
+            "wenn, falls, sofern, "
             "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, was ware "
             "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
         ),
@@ -814,6 +852,8 @@ LANGUAGE = Language(
             "auswirken, auswirkung, auswirkungen, beeinflussen, "
             "ubrig war, ubrig waren, war noch ubrig, waren noch ubrig, waren ubrig, blieben "
             "ubrig, "
+            "wer bliebe, wer würde bleiben, wer wäre noch, bliebe, wer bleibt übrig, wie sähe es "
+            "aus, welche folgen, folgen, was würde passieren, was würde, "
             "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
             "ubrig, geschah, was passierte, ist passiert, was war los, ist geschehen"
         ),
@@ -882,7 +922,6 @@ LANGUAGE = Language(
         "built": (
             "seit wann, wie alt ist die iss, erstes modul, seit wann ist die iss, seit wann ist "
             "die station, seit wann ist die raumstation, "
-            ""
             "ununterbrochen bewohnt"
         ),
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
@@ -1037,6 +1076,11 @@ LANGUAGE = Language(
             "patenkind"
         ),
         "ground": (
+            "wm, weltmeisterschaft, weltmeister, "
+            "europameisterschaft, endspiel, finale, champions league, bundesliga, olympische "
+            "spiele, olympischen spiele, olympischen spielen, olympia, eröffnungsfeier, "
+            "abschlussfeier, bundestagswahl, wahl, wahlen, mauerfall, feuerwerk, "
+            "anschläge, anschlag, attentat, hochzeit, "
             "fähre, zug, flughafen, hotel, bus, konzert, fußball, mannschaft, stadion, bundestag, "
             "kanzler, u-boot, segelschiff, gorch fock, tankstelle, bahnhof, tatort, kreuzfahrt, "
             "hafen, kapitän der, traumschiff, büro, buchhaltung"
@@ -1054,14 +1098,14 @@ LANGUAGE = Language(
         "january": "januar, janner, jan",
         "february": "februar, feber, feb",
         "march": "marz, maerz",
-        "april": "april",
+        "april": "apr, april",
         "may": "mai",
         "june": "juni",
         "july": "juli",
-        "august": "august",
-        "september": "september",
+        "august": "aug, august",
+        "september": "sept, sep, september",
         "october": "oktober, okt",
-        "november": "november",
+        "november": "nov, november",
         "december": "dezember, dez",
         "monday": "montag",
         "tuesday": "dienstag",
@@ -1264,6 +1308,8 @@ LANGUAGE = Language(
             "deutsche, deutscher, deutschen, deutschland, deutsch, deutsches, deutschem, "
             "deutschlands"
         ),
+        # As a noun of one it is a woman: "eine Deutsche".
+        "DE+woman?": "eine deutsche, keine deutsche",
         "JP": ("japaner, japanerin, japan, japanisch*, japanern, japans, japaner*"),
         "CA": ("kanadier, kanadierin, kanada, kanadiern, kanadisch*, kanadas, kanadi*"),
         "FR": (
@@ -1436,33 +1482,7 @@ LANGUAGE = Language(
         "starliner": ("starliner, boeing, starliners, boeing-kapsel, boeing starliner"),
     },
     names={
-        "prokopyev": "prokopjew",
-        "kononenko": "kononenko",
-        "menon": "menon",
-        "artemyev": "artemjew",
-        "kikina": "kikina",
-        "chub": "tschub",
-        "ryzhikov": "ryschikow",
-        "zubritsky": "subrizki",
-        "petelin": "petelin",
-        "novitsky": "nowizki",
         "novitskiy": "nowizkij",
-        "volkov": "wolkow",
-        "yurchikhin": "jurtschichin",
-        "dubrov": "dubrow",
-        "krikalev": "krikaljow",
-        "malenchenko": "malentschenko",
-        "surayev": "surajew",
-        "fedyaev": "fedjajew",
-        "platonov": "platonow",
-        "borisov": "borissow",
-        "gorbunov": "gorbunow",
-        "peskov": "peskow",
-        "padalka": "padalka",
-        "sergey": "sergej",
-        "oleg": "oleg",
-        "alexey": "alexej",
-        "kud sverchkov": "kud-swertschkow",
     },
     rewrites=(
         # The very moment at which something was.
@@ -1476,20 +1496,31 @@ LANGUAGE = Language(
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         # "Nichtrussische" is not one word of what it denies.
         (r"\bnicht-?(?=russ|amerik|us-|deutsch|europ|japan)", "nicht "),
+        (r"\b(vor|in) (?:genau|exakt) (?=\w+ (?:jahr|monat|woche|tag|stunde))", r"\1 "),
+        # Earlier or later than a date, and not so.
+        (rf"\b(?:nicht spater als|spatestens) (?:im jahre? |im |am )?{_DATE}", "bis "),
+        (rf"\b(?:nicht (?:fruher|eher) als|fruhestens) (?:im jahre? |im |am )?{_DATE}", "ab "),
+        (rf"\b(?:fruher|eher) als (?:im jahre? |im |am )?{_DATE}", "vor "),
+        (rf"\bspater als (?:im jahre? |im |am )?{_DATE}", "nach "),
         # A day or a year is counted from what was told before: "Und am Tag darauf?"
         (r"\b(?:am tag darauf|tags darauf|am folgetag|am darauffolgenden tag)\b", "1 tag spater"),
         (r"\b(?:am vortag|tags zuvor)\b(?! (?:von|des|der)\b)", "1 tag vorher"),
         (r"\b(?:im jahr darauf|im jahr danach|im folgejahr)\b", "1 jahr spater"),
         (r"\b(?:im vorjahr|im jahr davor|im jahr zuvor)\b", "1 jahr vorher"),
+        # Who was there earlier than another was so first.
+        (r"\bwer (war|kam|flog|ist|landete|startete) (?:fruher|eher)\b", r"wer \1 zuerst"),
         # A verb that parts has its other half at the end of its clause: "Wer kam 2019 an?"
         (
             r"\b(kommt|kommen|kam|kamen|reist|reisen|reiste|reisten|fliegt|fliegen|flog|flogen"
             r"|kehrt|kehren|kehrte|kehrten|legt|legen|legte|legten|dockt|docken|dockte|dockten"
             r"|koppelt|koppeln|koppelte|koppelten|bricht|brechen|brach|brachen|hebt|heben|hob"
-            r"|hoben|trifft|treffen|traf|trafen)\b(?! (?:an|ab|auf|ein)\b)"
+            r"|hoben|trifft|treffen|traf|trafen|fallt|fallen|fiel|fielen|fiele|geht|gehen|ging"
+            r"|gingen|ginge|steigt|steigen|stieg|stiegen|muss|mussen|musste|mussten|soll|sollen"
+            r"|sollte|sollten)\b(?! (?:an|ab|auf|ein)\b)"
             r"((?:(?! und (?:mit|in|wann|wer|kam|kamen|kommt|flog|flogen|kehrte|kehrten)\b)"
             r"[^?!.,;:])+?)"
-            r" (an|ab|auf|ein|heim|zuruck)(?= ?(?:[?!.,;:]|und\b|$))",
+            r" (?<!ist )(?<!sind )(?<!ware )(an|ab|auf|aus|ein|heim|weg|zuruck)"
+            r"(?= ?(?:[?!.,;:]|und\b|$))",
             r"\3\1\2",
         ),
         (
@@ -1545,6 +1576,7 @@ LANGUAGE = Language(
         "zufallig, wenn es keine umstande macht, falls es keine umstande macht, wenn es nicht "
         "zu viel muhe macht, hallo zusammen, hi zusammen, hallo alle, zuwinken, im fernsehen, "
         "letztendlich, einzelne, einzelnen, gewohnheit, zufall, jahrestag der mondlandung, "
+        "san, sann, wos, wer'n, net, ned, mia, des, grod, grad no, eh, oida, leit, "
         "seinem, seinen, seiner, seines, ihrem, ihres, "
         "zur welt, seinem, seinen, seiner, seines, ihrem, ihres, "
         "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "

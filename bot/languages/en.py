@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]+ )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -354,6 +357,8 @@ LANGUAGE = Language(
             "a decade, a full day, a whole day, a fortnight"
         ),
         "with-whom": (
+            "with which crewmates, with what crewmates, with which crew, with which colleagues, "
+            "with which people, with which astronauts, alongside which astronauts, "
             "in whose company, alongside whom, together with whom, who along with, with what "
             "people, with which people, with which astronauts, with which crewmates, with which "
             "colleagues, who alongside, with whom, who with, along with whom"
@@ -1018,6 +1023,8 @@ LANGUAGE = Language(
         # Lengths and counts.
         "days": (
             "most experienced, "
+            "dates with, dates when, dates on which, "
+            "intervals, interval, time spans, timespans, "
             "a single day, one single day, "
             "stretch with, stretch of time with, period with, spell with, days, day, hours, "
             "months, weeks"
@@ -1150,6 +1157,7 @@ LANGUAGE = Language(
             "multiple times"
         ),
         "compare": (
+            "ahead of, outdoes, beats, leads, surpasses, outranks, exceeds, "
             "outnumber, outnumbers, outnumbered, outnumbering, "
             "more, longer, less, fewer, versus, vs, compare, compared to, than, further"
         ),
@@ -2053,6 +2061,8 @@ LANGUAGE = Language(
             "grandchildren"
         ),
         "ground": (
+            "world cup final, olympic*, opening ceremony, closing ceremony, super bowl, "
+            "fireworks, election, elections, wedding, "
             "ferry, airport, hotel, train, trains, plane, airplane, airline, bus, taxi, concert, "
             "band, tour, album, football, soccer, rugby, basketball, baseball, team captain, "
             "match, stadium, president, election, parliament, senate, submarine, yacht, cruise, "
@@ -2448,6 +2458,11 @@ LANGUAGE = Language(
         ),
         (r"\bides of (?=(?:march|may|july|october)\b)", "15 "),
         (r"\bides of (?=[a-z]+\b)", "13 "),
+        # Earlier or later than a date, and not so.
+        (rf"\b(?:no|not) later than {_DATE}", "until "),
+        (rf"\b(?:no|not) (?:earlier|sooner) than {_DATE}", "since "),
+        (rf"\b(?:earlier|sooner) than {_DATE}", "before "),
+        (rf"\blater than {_DATE}", "after "),
         # Who heads an agency is no head.
         (r"\bheads (?=(?:up )?(?:nasa|roscosmos|the agenc))", "is head of "),
         # "Which ship brought her home?": the verb and where to stand apart.
@@ -2633,6 +2648,7 @@ LANGUAGE = Language(
         "can say, can say that, can claim, "
         "stretch, spell, "
         "covered, cover, covers, "
+        "ahead of schedule, ahead of time, ahead of plan, "
         "party, parties, either party, committed, commits, committed to, named, "
         "sprang, springs, sprung, suffers, suffered, suffer, suffering, develops, developed, "
         "experiences, experienced, undergoes, discovered, discover, discovers, spotted, "

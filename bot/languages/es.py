@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:\d{1,2}(?:er|\.)? )?(?:de )?(?:[a-z]+ )?(?:de )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="es",
     marks="¿¡",
@@ -121,6 +124,9 @@ LANGUAGE = Language(
             "medio ano, un ano completo, un mes completo, una semana completa, un ano redondo"
         ),
         "with-whom": (
+            "con qué compañeros, con qué compañeras, con qué tripulación, con qué tripulantes, "
+            "con qué astronautas, quiénes eran sus compañeros, quiénes fueron sus compañeros, sus "
+            "compañeros, sus compañeras, "
             "con quien, con quienes, junto a quien, junto a quienes, con que personas, "
             "con que astronautas, con que gente, en compañia de quien"
         ),
@@ -133,6 +139,11 @@ LANGUAGE = Language(
         "who": (
             "quien se queda, quienes quedarian, quien queda, quien quedaria, quien estaba, "
             "quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
+            "quien se queda, quienes se quedan, quien queda, quienes quedan, quien quedaria, "
+            "quienes quedarian, quien se quedaria, quienes se quedarian, quien seguiria, quienes "
+            "seguirian, "
+            "como se llama, como se llaman, cual es su nombre, cuales son sus nombres, "
+            "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
             "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien, "
             "como se llama, como se llamaba, como se llamaban, que nombres, "
             "cuales son los nombres, cual es el nombre, que gente, que tripulantes, quien habia, "
@@ -178,6 +189,8 @@ LANGUAGE = Language(
         "can": "puede, pueden, podria, posible",
         "yes-no": "hay, esta, estan, estaba, es, son, ha, han, no es que",
         "list": (
+            "dime los, dime las, dime todos los, dime todas las, enumera, enumera los, enumera "
+            "las, "
             "lista, muestra, muestrame, nombra, enumera, enumeralas, enumeralos, listalas, "
             "listalos, nombralas, nombralos, listado, listame, lístame, enumerame, enlista, "
             "enlistame, menciona, mencioname, nombrame, busco, buscamos"
@@ -311,6 +324,11 @@ LANGUAGE = Language(
             "llegadas"
         ),
         "undock": (
+            "se fuera, se fuese, se fueran, se fuesen, se vaya, se vayan, se marchase, se "
+            "marchasen, se marche, se marchen, se desacoplara, se desacoplase, se desacople, se "
+            "desacoplen, se desacoplan, partiera, partiese, partieran, saliera, saliese, "
+            "salieran, tuviera que irse, tuviese que irse, tuvieran que irse, tuviera que "
+            "marcharse, se separara, se separase, se separe, abandonase, se soltara, zarpara, "
             "abandona la iss, abandona la estacion, desacoplo, desacoplado, desacoplaron, se fue, "
             "se fueron, abandono, abandonaron, dejo la estacion, salio, salieron, "
             "desacoplamiento, desacople, salida, parte de la estacion, parte de la iss, "
@@ -327,6 +345,10 @@ LANGUAGE = Language(
             "partio de la iss, partieron de la iss"
         ),
         "land": (
+            "volviera, volviese, volvieran, volviesen, vuelva, vuelvan, regresase, regresasen, "
+            "regresaría, regresarían, volvería, volverían, retornase, bajase, bajasen, evacu*, "
+            "regresar de emergencia, volver de emergencia, regreso de emergencia, regresar de "
+            "urgencia, volver de urgencia, aterrizase, amerizase, "
             "volviendo, regresando, aterrizado, aterrizar, amerizaron, amerizado, descendio, "
             "descendido, retornado, bajaron, bajado, descendieron, retornaron, aterrizaron, "
             "volvieron, regreso a la tierra, regresaron, regresar, de vuelta, baja, bajan, "
@@ -536,16 +558,19 @@ LANGUAGE = Language(
         "baikonur": "baikonur",
         "canaveral": "cabo canaveral, canaveral",
         "kennedy": "kennedy, centro espacial kennedy",
-        "crewed": "tripulad*",
+        "crewed": (
+            "con tripulación, con gente, con personas, con humanos, con personas a bordo, tripulad*"
+        ),
         "thrice": "tres veces, tres ocasiones, en tres ocasiones",
         "four-times": "cuatro veces",
         "five-times": "cinco veces",
         "expedition": "expedicion, expediciones",
         "days": (
-            "mas experimentad*, mas veteran*, "
-            "un solo dia, un solo día, mas dias, dias, dia, horas, meses, semanas"
+            "mas experimentad*, mas veteran*, un solo dia, un solo día, mas dias, dias, dia, "
+            "horas, meses, semanas, intervalos, periodos, periodo, intervalo, lapsos, tramos"
         ),
         "total": (
+            "acumula, acumulan, acumuló, acumulado, suma, suman, totaliza, "
             "total, en total, acumulado, todos sus vuelos, todos los vuelos, sumando todo, "
             "todo sumado, en conjunto, sumando todos sus vuelos, todas sus misiones, "
             "en todas sus misiones, entre todos sus vuelos, sumados, acumulados"
@@ -615,7 +640,10 @@ LANGUAGE = Language(
             "en varias ocasiones, varias ocasiones, en repetidas ocasiones, repetidas veces, "
             "multiples veces, repitieron, han repetido, ha repetido"
         ),
-        "compare": "mas dias, mas, menos, comparar, mas que, mas de",
+        "compare": (
+            "aventaja, aventajan, supera a, por delante de, lleva ventaja, ventaja, mas dias, "
+            "mas, menos, comparar, mas que, mas de"
+        ),
         "or": "o",
         "most": (
             "mas experimentad*, mas veteran*, "
@@ -728,6 +756,14 @@ LANGUAGE = Language(
         "suspend": (
             "aplazado indefinidamente, se aplaza indefinidamente, pospone indefinidamente, "
             "pospuesto indefinidamente, "
+            "dejaran de volar, dejasen de volar, dejen de volar, deje de volar, dejen, deje, "
+            "parara, parase, paren, pare de volar, se parara, se pararan, se detuviera, se "
+            "detuvieran, se detiene, se detienen, quedaran en tierra, quedasen en tierra, "
+            "estuviera en tierra, estuvieran en tierra, se quedaran en tierra, se prohibiera, se "
+            "prohibieran, se suspenden, se suspende, se suspendieran, se suspendiera, fuera de "
+            "servicio, explotara, explotase, cancelara, cancelase, se cancelara, se cancelaran, "
+            "no pudieran despegar, no volaran, no volase, ya no vuela, ya no vuelan, no volviera "
+            "a volar, no vuelve a volar, inmovilizad*, "
             "dejara de volar, deja de funcionar, dejan, deja, dejase, dejara, dejaran, no volara, "
             "no puede volar, no pudiera volar, no puede, averia, se averia, se rompe, explota, "
             "en tierra, no vuelan, dejasen, fallara, fallan, se cancela, cancelaran, "
@@ -760,6 +796,7 @@ LANGUAGE = Language(
             "hipoteticamente"
         ),
         "condition": (
+            "si, en caso de, "
             "imagina que, imagina, imaginemos que, supon que, supongamos que, supongamos, "
             "digamos que, "
             "y si, supongamos, que pasaria si, en caso de que, en el caso de que, suponiendo, "
@@ -808,6 +845,9 @@ LANGUAGE = Language(
         "happen": (
             "afectar, afectaria, afecta, "
             "quedaban, quedaba, quedaron, quedaban a bord, "
+            "quienes se quedan, quienes se quedarian, quien se quedaria, quienes quedan, quien "
+            "seguiria, quienes seguirian, que consecuencias, consecuencias, que seria de, quienes "
+            "quedaran, quien quedara, quien quedaria, "
             "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
             "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "
             "que le paso, que les paso, que sucedio, que ocurrio, que paso, quedaria, quedarian, "
@@ -1031,6 +1071,10 @@ LANGUAGE = Language(
             "mi amiga, mi profesor, mi profesora, mi chico, mi chica"
         ),
         "ground": (
+            "mundial, el mundial, copa del mundo, la copa del mundo, final del mundial, final de "
+            "la copa del mundo, final de la champions, eurocopa, champions, juegos olimpicos, "
+            "olimpiadas, ceremonia de apertura, ceremonia de inauguracion, ceremonia de clausura, "
+            "elecciones, atentado, atentados, eclipse, boda, fuegos artificiales, "
             "ferry, tren, aeropuerto, hotel, autobús, concierto, fútbol, equipo, estadio, "
             "presidente, submarino, crucero, puerto, unión española, barco, oficina, gasolinera"
         ),
@@ -1038,18 +1082,18 @@ LANGUAGE = Language(
         "up-there": "allá arriba, ahí arriba, arriba, allí arriba",
     },
     times={
-        "january": "enero",
-        "february": "febrero",
-        "march": "marzo",
-        "april": "abril",
+        "january": "ene, enero",
+        "february": "feb, febrero",
+        "march": "mzo, marzo",
+        "april": "abr, abril",
         "may": "mayo",
-        "june": "junio",
-        "july": "julio",
-        "august": "agosto",
-        "september": "septiembre, setiembre",
-        "october": "octubre",
-        "november": "noviembre",
-        "december": "diciembre",
+        "june": "jun, junio",
+        "july": "jul, julio",
+        "august": "ago, agosto",
+        "september": "sept, sep, septiembre, setiembre",
+        "october": "oct, octubre",
+        "november": "nov, noviembre",
+        "december": "dic, diciembre",
         "monday": "lunes",
         "tuesday": "martes",
         "wednesday": "miercoles",
@@ -1083,8 +1127,11 @@ LANGUAGE = Language(
         "day-after-tomorrow": "pasado manana",
         "christmas": "navidad, navidades, dia de navidad",
         "christmas-eve": "nochebuena, vispera de navidad, noche de navidad",
-        "new-year": "ano nuevo, primer dia del ano",
-        "new-year-eve": ("nochevieja, fin de ano, vispera de ano nuevo, ultimo dia del ano"),
+        "new-year": "años nuevos, ano nuevo, primer dia del ano",
+        "new-year-eve": (
+            "nocheviejas, nochesviejas, nochevieja, fin de ano, vispera de ano nuevo, ultimo dia "
+            "del ano"
+        ),
         "good-friday": "viernes santo",
         "easter-monday": "lunes de pascua",
         "pentecost": "pentecostes, domingo de pentecostes",
@@ -1395,37 +1442,15 @@ LANGUAGE = Language(
         "starliner": "starliner, boeing",
     },
     names={
-        "prokopyev": "prokopiev",
-        "artemyev": "artemiev",
-        "novitsky": "novitski, novitskii",
-        "alexey": "aleksei",
-        "usachev": "usachov",
-        "yulia": "iulia",
-        "sergey": "serguei, serguey",
+        "novitsky": "novitskii",
+        "sergey": "serguey",
         "anatoli": "anatoly",
-        "gidzenko": "guidzenko",
-        "ryzhikov": "rizhikov, ryjikov",
-        "fedyaev": "fediaev",
-        "afanasyev": "afanasiev",
-        "onufriyenko": "onufrienko",
-        "krikalev": "krikaliov",
-        "yurchikhin": "yurchijin, iurchijin",
-        "mikhail": "mijail",
-        "vasilevskaya": "vasilevskaia",
-        "tyurin": "tiurin",
-        "kondratyev": "kondratiev",
-        "fyodor": "fiodor",
-        "gennady": "guennadi, guenadi",
-        "zubritsky": "zubritski",
-        "samokutyayev": "samokutiaev, samokutiayev",
+        "yurchikhin": "yurchijin",
+        "gennady": "guenadi",
+        "samokutyayev": "samokutiayev",
         "kirill": "kiril",
-        "yelena": "elena",
-        "sergei": "serguei, serguey",
-        "musabayev": "musabaev",
-        "pyotr": "piotr",
-        "ryazansky": "riazanski, ryazanski",
-        "surayev": "suraev",
-        "aleksey": "aleksei",
+        "sergei": "serguey",
+        "ryazansky": "ryazanski",
     },
     rewrites=(
         # The very moment at which something was.
@@ -1437,6 +1462,19 @@ LANGUAGE = Language(
         # At the end of a question "el" is no article.
         (r"\bcon el(?= *(?:[?!.,]|$))", "con ese"),
         (r"\banos (\d{3}0)\b", r"\1s"),
+        # "Me pregunto si" supposes nothing.
+        (r"\b(pregunto|preguntaba|saber|sabes|dime|decirme|averiguar) si\b", r"\1"),
+        # "Pero sí han ido" affirms.
+        (r"\b(pero|aunque|y|que) si (?=ha[ns]?\b|habia|fue|estuv|vol)", r"\1 "),
+        (r"\b(hace|dentro de) (?:exactamente|justo|justamente|precisamente)\b", r"\1"),
+        # Earlier or later than a date, and not so.
+        (
+            rf"\bno (?:mas tarde|mas alla) (?:que|de) {_DATE}|\ba mas tardar (?:en |el )?{_DATE}",
+            "hasta ",
+        ),
+        (rf"\bno (?:antes|mas temprano) (?:que|de) {_DATE}", "desde "),
+        (rf"\bmas temprano (?:que|de) {_DATE}", "antes de "),
+        (rf"\bmas tarde (?:que|de) {_DATE}", "despues de "),
         # Half a year and a year and a half, as months.
         (r"\b(?:un )?ano y medio\b", "18 meses"),
         (r"\bmedio ano\b", "6 meses"),
@@ -1474,6 +1512,9 @@ LANGUAGE = Language(
     takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
     whether="si",
     lead_ins=(
+        "me pregunto, me preguntaba, quisiera saber, quiero saber, me gustaría saber, necesito "
+        "saber, podrías decir, podéis decirme, pueden decirme, puedes decirme, sabéis, sabrías, "
+        "sabrías decirme, averiguar, me interesa saber, "
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
@@ -1481,6 +1522,7 @@ LANGUAGE = Language(
         "por casualidad, si no es mucha molestia, si no es mucho pedir, hola a todos, hola a "
         "todas, en la television, en la tele, a fin de cuentas, costumbre, casualidad, "
         "coincidencia, aniversario del alunizaje, "
+        "echo, echos, aver, haver, aya, ay, "
         "esa visita, esa vez, esa mision, esa estancia, esa fecha, esa epoca, esa noche, "
         "esa semana, esa tarde, esa misma, en esa, "
         "tantas, tantos, "

@@ -2,6 +2,9 @@
 
 from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
+# What is a date with its year, behind words that tell of earlier or later.
+_DATE = r"(?=(?:\d{1,2}(?:er|\.)? )?(?:de )?(?:[a-z]+ )?(?:de )?\d{4}\b)"
+
 LANGUAGE = Language(
     code="fr",
     name="French",
@@ -130,7 +133,12 @@ LANGUAGE = Language(
             "un an, une annee, une annee entiere, un an entier, un mois, un mois entier, "
             "une semaine, une semaine entiere, six mois entiers"
         ),
-        "with-whom": ("avec qui, en compagnie de qui, aux cotes de qui, avec quelles personnes"),
+        "with-whom": (
+            "avec quels coéquipiers, avec quelles coéquipières, avec quel équipage, avec quels "
+            "collègues, avec quels astronautes, en compagnie de quels astronautes, ses "
+            "coéquipiers, qui étaient ses coéquipiers, quels étaient ses coéquipiers, quels "
+            "coéquipiers, avec qui, en compagnie de qui, aux cotes de qui, avec quelles personnes"
+        ),
         "minutes": "minutes, secondes",
         "with": (
             "accompagnait, accompagnaient, accompagnera, accompagne, "
@@ -140,6 +148,11 @@ LANGUAGE = Language(
         "who": (
             "reste qui, qui resterait, qui reste, "
             "comment s appelle t il, comment s appelle t elle, comment s appellent, "
+            "resterait qui, qui resterait, qui reste, reste qui, restera qui, reste t il qui, qui "
+            "restera, qui serait encore, qui resteraient, "
+            "cest qui, c qui, cki, ki, cest ki, "
+            "comment s appelle, comment il s appelle, comment elle s appelle, comment ils s "
+            "appellent, comment elles s appellent, son nom, quel est son nom, "
             "qui sont ils, qui sont elles, comment s appellent, c est qui, kik, qui c est, qui, "
             "noms, quelqu un, quelles personnes, quels sont les noms, qui donc, y a qui, qui ca, "
             "qui c est qui, c est qui qui, qui est ce qui, qui est ce que, il y a qui"
@@ -149,12 +162,13 @@ LANGUAGE = Language(
             "lequel, laquelle, lesquels, lesquelles"
         ),
         "when": (
+            "cest quand, c quand, kan, "
             "quand, a quelle heure, quel jour, date, quelle date, a quel moment, a quelle date, c "
             "est quand que, quand est ce que, quand donc, quand ca, quels jours, en quelle "
             "occasion, quand c est que, a quand"
         ),
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
-        "what-is": "qu est ce que, c est quoi, qu est ce",
+        "what-is": "cest quoi, c quoi, c koi, cest koi, koi, qu est ce que, c est quoi, qu est ce",
         # How long it is until or since something.
         "wait": (
             "il y a combien d annees, il y a combien de mois, il y a combien de semaines, ca "
@@ -284,6 +298,10 @@ LANGUAGE = Language(
             "pour l instant, pour le moment, en cet instant, a ce jour"
         ),
         "launch": (
+            "est il parti, est elle partie, sont ils partis, sont elles parties, est il reparti, "
+            "est elle repartie, "
+            "partir vers, partir pour, a partir vers, a partir pour, s envoler, decoller, s "
+            "elancer, revoler, "
             "elle partie, elle parti, partirent, partit, partant, decolla, decollerent, "
             "decollant, lances, lancee, lancees, montees, monta, monterent, montant, envole, "
             "envoles, envolee, montes, montee, sont montes, s envole, s envolent, decollent, "
@@ -316,6 +334,9 @@ LANGUAGE = Language(
             "vinrent, vint, venant"
         ),
         "undock": (
+            "quitterait, quitteraient, partait, partaient, partirait, partiraient, s en va, s en "
+            "vont, s en allait, s en allaient, devait partir, doit partir, se detachait, se "
+            "desamarrait, desamarrait, se desarrimait, "
             "quitte la station, quitte l iss, desamarre, desamarra, desamarres, desarrime, "
             "quitta, a quitte, ont quitte, quitterent, desamarrage, depart, quitte, desarrimage, "
             "se desamarre, quittent, se detache, se detacha, s est detache, s est detachee, se "
@@ -327,6 +348,10 @@ LANGUAGE = Language(
             "elle les amarres, largueront les amarres"
         ),
         "land": (
+            "rentrer en urgence, retour en urgence, retour d urgence, revenir en urgence, "
+            "rentrait en urgence, rentre en urgence, rentrerait, rentreraient, revenait, "
+            "revenaient, reviendrait, reviendraient, redescendait, redescendaient, redescendrait, "
+            "evacue*, evacuation, evacuer, rapatriait, "
             "ramene, ramena, ramenee, ramenes, ramenent, ramener, repartis, reparti, repartie, "
             "repartirent, revenus, revenues, revint, revinrent, revenant, rentrees, rentra, "
             "rentrerent, rentrant, atterrirent, atterrissant, redescendu, redescendue, "
@@ -542,17 +567,22 @@ LANGUAGE = Language(
         "baikonur": ("baikonour"),
         "canaveral": ("cap canaveral, canaveral"),
         "kennedy": ("kennedy, centre spatial kennedy"),
-        "crewed": ("habite, habites, habitee, habitees"),
+        "crewed": (
+            "avec équipage, avec des humains, avec des gens, avec un équipage, avec des hommes à "
+            "bord, habite, habites, habitee, habitees"
+        ),
         "thrice": ("trois fois, a trois reprises, par trois fois"),
         "four-times": ("quatre fois, a quatre reprises"),
         "five-times": ("cinq fois, a cinq reprises"),
         "expedition": "expedition, expeditions",
         "days": (
-            "le plus experimente, la plus experimentee, les plus experimentes, les plus "
-            "experimentees, plus experimente, plus experimentee, "
-            "un seul jour, jours, jour, heures, mois, semaines, journees, journee, semaine"
+            "le plus experimente, la plus experimentee, les plus experimentes, "
+            "les plus experimentees, plus experimente, plus experimentee, un seul jour, jours, "
+            "jour, heures, mois, semaines, journees, journee, semaine, periodes, intervalles, "
+            "periode, intervalle, plages de dates"
         ),
         "total": (
+            "totalise, totalisent, cumule, cumulent, cumulé, comptabilise, comptabilisent, "
             "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols, au "
             "cumul, en cumule, tout compris, tout confondu, toutes missions confondues, tous vols "
             "confondus, tous sejours confondus, tous sejours cumules, en cumul, cumules, cumulee, "
@@ -632,6 +662,8 @@ LANGUAGE = Language(
         ),
         "compare": (
             "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer"
+            "devance, devancent, devançait, dépasse, surpasse, d avance sur, avance sur, plus "
+            "nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer"
         ),
         "or": "ou",
         "most": (
@@ -755,6 +787,16 @@ LANGUAGE = Language(
         "sign": ("signature, signee, signes, signe, valable, valide, en vigueur, dure, prolonge"),
         "suspend": (
             "reporte sine die, repousse sine die, reporte indefiniment, repousse indefiniment, "
+            "cloués au sol, cloué au sol, clouée au sol, clouées au sol, "
+            "cloues, clouees, clouee, n avait vole, n avaient vole, ne volerait plus, ne "
+            "voleraient plus, ne volaient plus, ne pourrait plus voler, ne pourraient plus voler, "
+            "ne pouvaient plus voler, ne peuvent plus voler, restait au sol, restaient au sol, "
+            "reste au sol, restent au sol, immobilise*, interdit* de vol, a l arret, cessaient, "
+            "cesserait, cesseraient, cesser, cesseront, cessera, s arretaient, s arreterait, s "
+            "arrete de voler, s arreter, tombait en panne, tombaient en panne, etaient suspendus, "
+            "suspendues, suspend, suspendait, suspendent, hors d usage, indisponible*, n est plus "
+            "disponible, annulait, annulaient, annules, explosait, n existaient "
+            "plus, "
             "ne volait plus, volait plus, vole plus, ne voler plus, n existait plus, ne marche "
             "plus, en panne, ne peut plus voler, ne pouvait plus voler, hors service, explose, "
             "cessait, cesse, cessent, etait suspendu, etait cloue, s arretait, s arretent, "
@@ -772,10 +814,12 @@ LANGUAGE = Language(
         "on-time": "a temps, a l heure prevue",
         "falcon": "falcon 9, falcon, fusee falcon",
         "if": (
+            "s il, s ils, au cas où, "
             "imaginons que, imagine que, imaginons, supposons que, admettons que, si, "
             "supposons, et si, au cas"
         ),
         "condition": (
+            "si, s il, s ils, au cas où, "
             "imaginons que, imagine que, imaginons, supposons que, admettons que, et si, "
             "supposons, que se passerait il si"
         ),
@@ -802,6 +846,9 @@ LANGUAGE = Language(
         "happen": (
             "affecter, affecterait, affecte, toucherait, "
             "restaient, restait, etaient restes, restaient a bord, "
+            "resterait qui, restera qui, reste t il qui, qui restera, resterait, resteraient, qui "
+            "serait encore, qui resteraient, quelles consequences, consequences, que "
+            "deviendraient, que se passera, arriverait, que feraient, "
             "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
             "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste, "
             "que s est il passe, qu est il arrive, qu est devenu, qu est devenue, ce qui est "
@@ -1016,6 +1063,11 @@ LANGUAGE = Language(
             "mon papa, ma maman, ma mamie, mon papi, mes fils, mes filles, ma fillette"
         ),
         "ground": (
+            "coupe du monde, la coupe du monde, la finale, finale, finale de la coupe du monde, "
+            "championnat*, euro 2016, ligue des champions, jeux olympiques, les jo, ceremonie d "
+            "ouverture, ceremonie de cloture, tour de france, election*, presidentielle*, "
+            "attentat, attentats, feu d artifice, feux d artifice, eclipse, incendie, incendie de "
+            "notre dame, mariage, defile, "
             "ferry, train, gare, aéroport, hôtel, bus, concert, football, équipe de, stade, "
             "président, sous-marin, croisière, port, one piece, concorde, s'est écrasé, bureau, "
             "comptabilité, dessin animé"
@@ -1026,18 +1078,18 @@ LANGUAGE = Language(
         ),
     },
     times={
-        "january": "janvier",
-        "february": "fevrier",
+        "january": "janv, janvier",
+        "february": "févr, fevrier",
         "march": "mars",
-        "april": "avril",
+        "april": "avr, avril",
         "may": "mai",
         "june": "juin",
-        "july": "juillet",
+        "july": "juil, juillet",
         "august": "aout",
         "september": "septembre",
-        "october": "octobre",
-        "november": "novembre",
-        "december": "decembre",
+        "october": "oct, octobre",
+        "november": "nov, novembre",
+        "december": "déc, decembre",
         "monday": "lundi",
         "tuesday": "mardi",
         "wednesday": "mercredi",
@@ -1071,7 +1123,10 @@ LANGUAGE = Language(
         "day-after-tomorrow": "apres demain",
         "christmas": ("noel, jour de noel, fetes de noel, noel dernier, noels"),
         "christmas-eve": ("veille de noel, reveillon de noel"),
-        "new-year": ("nouvel an, jour de l an, premier de l an, le premier de l an"),
+        "new-year": (
+            "nouvels ans, réveillons du nouvel an, nouvel an, jour de l an, premier de l an, le "
+            "premier de l an"
+        ),
         "new-year-eve": (
             "saint sylvestre, reveillon, reveillon du nouvel an, nuit de la saint sylvestre, soir "
             "de la saint sylvestre"
@@ -1345,17 +1400,6 @@ LANGUAGE = Language(
             "starliner, boeing, capsule de boeing, vaisseau de boeing, capsule starliner"
         ),
     },
-    names={
-        "prokopyev": "prokopiev",
-        "artemyev": "artemiev",
-        "chub": "tchoub",
-        "yurchikhin": "iourtchikhine",
-        "krikalev": "krikaliov",
-        "ryzhikov": "ryjikov",
-        "platonov": "platonov",
-        "kud sverchkov": "koud-svertchkov",
-        "dubrov": "doubrov",
-    },
     present=(
         "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, arrivent, "
         "decolle, decollent, quitte, quittent, passe, passent, fete, fetent, vit, vivent"
@@ -1393,6 +1437,8 @@ LANGUAGE = Language(
     ),
     whether="si",
     lead_ins=(
+        "je me demande, on se demande, j aimerais bien savoir, je veux savoir, il faut que je "
+        "sache, quelqu un sait, tu sais, vous savez, savez vous, sais tu, "
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, "
         "sais-tu, savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu "
         "que, saurais me dire, saurais tu, sauriez vous, tu saurais, saurais tu me dire, "
@@ -1528,11 +1574,28 @@ LANGUAGE = Language(
         # "N'ont emmené qu'un Russe" says that there was one and no more.
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'un (?!seul)", r"\1un seul "),
         (r"\bn(?:e |')([\w '-]{1,24}?)qu'une (?!seul)", r"\1une seule "),
+        (r"\b(il y a|dans) (?:exactement|tout juste|juste|precisement)\b", r"\1"),
+        # "Je me demande si" supposes nothing.
+        (r"\b(demande|demandais|savoir|sais|sait|savez) s(?:i\b|['’ ](?=ils?\b))", r"\1 "),
+        # Earlier or later than a date, and not so.
+        (rf"\b(?:au plus tard|pas plus tard qu['’ ]?e?n?|pas apres) (?:en )?{_DATE}", "jusqu'en "),
+        (rf"\b(?:au plus tot|pas avant) (?:en )?{_DATE}", "depuis "),
+        (rf"\bplus tot qu(?:e |['’ ]en ){_DATE}", "avant "),
+        (rf"\bplus tard qu(?:e |['’ ]en ){_DATE}", "apres "),
         # A day or a year is counted from what was told before: "Et le lendemain ?"
         (r"\ble lendemain\b(?! d[eu'’ ])", "un jour plus tard"),
         (r"\bla veille\b(?! d[eu'’ ])", "un jour plus tot"),
         (r"\bl['’ ]annee (?:suivante|d['’ ]apres)(?! d)", "un an plus tard"),
         (r"\bl['’ ]annee (?:precedente|d['’ ]avant)(?! d)", "un an plus tot"),
+        # A subject behind its verb asks as "est-ce que" before both does: "l'a-t-il commandée ?"
+        (
+            r"(?<![\w-])(?:n['’ ])?((?:y )?(?:a|ont|avai(?:en)?t|aur(?:a|ont|ai(?:en)?t)"
+            r"|doi(?:ven)?t))(?:-t)?-(ils?|elles?|on)\b",
+            r"est ce qu \2 \1",
+        ),
+        # Who spent a year there speaks of no last one: "elle a passé un an à bord".
+        (r"\b(?:a|avait) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passa "),
+        (r"\b(?:ont|avaient) passe (?=une? (?:an|annee|mois|semaine|jour)\b)", "passerent "),
         # The participle is no summer.
         (r"\bannees (\d{3}0)\b", r"\1s"),
         (r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1 fut"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from bot.errors import AmbiguousName, AskError, UnknownPerson
-from bot.languages import cyrillic
+from bot.languages import cyrillic, latin
 from bot.messages import Message, Name, Of, OneOf
 from bot.reading.alike import alike
 from bot.reading.plain_words import plain, quoted
@@ -135,6 +135,7 @@ def person_index(manifest: Manifest) -> NameIndex:
     for person in manifest.people:
         called = {person.id.replace("-", " "), person.name, person.called, person.native_name}
         called |= {cyrillic.person(person, name) for name in (person.name, person.spoken)}
+        called |= {*latin.spellings(person.native_name)}
         keys = tuple(sorted({plain(name) for name in called | set(person.aliases)} - {""}))
         for key in keys:
             whole[key] = (*whole.get(key, ()), person.id)

@@ -65,7 +65,8 @@ class Claim(NamedTuple):
 
 def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> Account:
     """Where everything recognised in a text went; ``given`` are its cues and sorts of things."""
-    taken = claim.way.takes(given) | claim.cues
+    # Who names those before again, as "which of the two" does, says no more of them.
+    taken = claim.way.takes(given) | claim.cues | {"pronoun"}
     a_day = any(date.has_day or ":" in date.text for date in claim.dates)
     if not a_day and "birthday" not in claim.chosen_by:
         # "On my birthday, 3 May 1996" is that day, and who had one is not told of a month.
@@ -79,9 +80,12 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
     for item, thing in _things(sight):
         if _is_argument(claim, thing):
             used.append(item)
-        elif (subject.is_told_by(thing) and not _is_length(item, sight)) or (
-            taken - alone
-        ) & _sorts(item.sort, thing):
+        elif (
+            (subject.is_told_by(thing) and not _is_length(item, sight))
+            or _counts_the_named(claim, thing, sight)
+            or _counts_visits(thing, sight, subject)
+            or (taken - alone) & _sorts(item.sort, thing)
+        ):
             implied.append(item)
         else:
             over.append(item)
@@ -130,6 +134,25 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:
 def _is_length(item: Item, sight: Sight) -> bool:
     """Whether a number is that of a length of time, and not of a crew."""
     return item.sort == "NUMBER" and any(one.first == item.place for one in sight.lengths)
+
+
+def _counts_the_named(claim: Claim, thing: Thing | SaidDate, sight: Sight) -> bool:
+    """Whether a number only tells how many are named: "which of the two", "all three".
+
+    The first to have flown on all three is not the first of those who have.
+    """
+    if not isinstance(thing, Thing) or thing.sort != "number":
+        return False
+    sorts = ("person",) if {"first", "last"} & sight.cues.keys() else ("person", "program")
+    named = ([one for one in claim.things if one.sort == sort] for sort in sorts)
+    return any(len(some) > 1 and len(some) == thing.value for some in named)
+
+
+def _counts_visits(thing: Thing | SaidDate, sight: Sight, subject: Subject) -> bool:
+    """Whether a number tells truly how often someone flew: "over her two flights"."""
+    if not isinstance(thing, Thing) or thing.sort != "number" or thing.value != subject.visits:
+        return False
+    return any(thing.last in sight.every.get(cue, ()) for cue in ("flight", "times", "stay"))
 
 
 def _sorts(sort: str, thing: Thing | SaidDate) -> set[str]:

@@ -35,6 +35,7 @@ class Subject:
     spans: tuple[Stretch, ...] = ()
     gender: str = ""
     sizes: frozenset[int] = frozenset()
+    visits: int = 0
 
     @classmethod
     def of(cls, ask: Ask, dates: Sequence[SaidDate], scene: Scene) -> "Subject":
@@ -50,7 +51,8 @@ class Subject:
                 person = manifest.person(told["name"])
                 seats = _seats(manifest).get(person.id, ())
                 gender = {"F": "woman", "M": "men"}.get(person.gender, "")
-                return cls._of_seats(manifest, seats, {person.id}, said, gender)
+                flown = cls._of_seats(manifest, seats, {person.id}, said, gender)
+                return replace(flown, visits=sum(seat.leg is Leg.UP for seat in seats))
             case "mission":
                 mission = str(told.get("name"))
                 seats = [seat for leg in Leg for seat in manifest.crew(mission, leg)]

@@ -4,7 +4,7 @@ Who asks who was aboard on a day often says what else that day was. As the day i
 the rest of such a clause changes nothing, and is left out with a word. Pure.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from bot.reading.sight import Sight
 from bot.understanding.choosing import ANCHORS
 from bot.understanding.event_clauses import whens
 
-_ASKS = {"who", "which", "how-many", "how-long", "wait", "what-is", "list", "tell", "where"}
+_ASKS = {"who", "which", "how-many", "how-long", "wait", "what-is", "list", "where"}
 # What is of the station and its crews, and so is not only told of a day.
 _OF_THE_STATION = _ASKS | {
     "station", "iss", "people", "crew", "ship", "commander", "woman", "men", "guarantee", "if",
@@ -36,14 +36,14 @@ def without_labels(sight: Sight) -> Sight:
     if date is None or not sight.every.keys() & _OF_A_DAY:
         return sight
     said = range(date.first, date.last)
-    begins = {first for first, _ in whens([folded(word) for word in sight.words])}
+    begins = dict(whens([folded(word) for word in sight.words]))
     clauses = list(_clauses(sight, begins))
     dated = [at for at, clause in enumerate(clauses) if set(clause) & set(said)]
     labels = [
         clause
         for at, clause in enumerate(clauses)
         if dated[0] - _BESIDE <= at <= dated[-1] + _BESIDE
-        and _is_label(clause, sight, tells_when=clause[0] in begins)
+        and _is_label(clause, sight, joined_by=begins.get(clause[0], clause[0]))
     ]
     # A ship of which only such a clause tells is another than the station.
     if not all(clause[0] in begins for clause in labels) and not _is_anchored(sight, labels):
@@ -78,9 +78,13 @@ def _is_of_one_day(meant: Meaning | None) -> bool:
     return isinstance(meant, Mark) or (isinstance(meant, Point) and meant.day is not None)
 
 
-def _clauses(sight: Sight, begins: Collection[int]) -> Iterator[range]:
-    """The clauses of a text: between its marks, and from a "when" or "during" to what is asked."""
+def _clauses(sight: Sight, begins: Mapping[int, int]) -> Iterator[range]:
+    """The clauses of a text: between its marks, and from a "when" or "during" to what is asked.
+
+    What "el día que" joins, its "que" does not ask.
+    """
     asking = {place for cue in _ASKS for place in sight.every.get(cue, ())}
+    asking -= {place for first, last in begins.items() for place in range(first, last)}
     marks, apart, count = [], False, 0
     for place, part in enumerate(sight.stops):
         if place and part != sight.stops[place - 1]:
@@ -94,13 +98,17 @@ def _clauses(sight: Sight, begins: Collection[int]) -> Iterator[range]:
         yield range(found[0], found[-1] + 1)
 
 
-def _is_label(clause: range, sight: Sight, *, tells_when: bool) -> bool:
-    """Whether a clause is of nothing that is known of the station."""
+def _is_label(clause: range, sight: Sight, *, joined_by: int) -> bool:
+    """Whether a clause is of nothing that is known of the station.
+
+    What says of it that it tells when ends at ``joined_by``, where it begins if nothing does.
+    """
+    tells_when, told = joined_by > clause[0], range(joined_by, clause[-1] + 1)
     named = (*sight.people, *sight.missions, *sight.expeditions, *sight.programs, *sight.crafts)
     counted = () if tells_when else (*sight.numbers, *sight.ordinals)
     if any(one.first in clause for one in (*named, *counted)):
         return False
-    own = {cue for cue, places in sight.every.items() if any(place in clause for place in places)}
+    own = {cue for cue, places in sight.every.items() if any(place in told for place in places)}
     foreign = any(place in clause for place in sight.left_at) or any(
         cue == "ground" or cue.startswith("x-") for cue in own
     )

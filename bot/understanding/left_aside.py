@@ -72,15 +72,18 @@ def _of_a_day(over: list[Item], sight: Sight) -> set[Item]:
     # "When Argentina won the World Cup" may be of whoever is asked for.
     named = {sight.parts[one.first] for one in (*sight.groups, *sight.people, *sight.missions)}
     at = {
-        item.place + step: item
+        place + step: item
         for item in over
         if item.sort in {"UNKNOWN", "ground"} and sight.parts[item.place] not in named
+        # "At the football World Cup final" says so three times over.
+        for place in {item.place, *(sight.every["ground"] if item.sort == "ground" else ())}
         for step in range(len(item.words.split()))
     }
     short = {place for place, word in enumerate(sight.words) if len(word) <= _SHORT}
     found: set[Item] = set()
     for date in sight.dates:
-        if date.has_day and date.text[:4].isdecimal() and date.text[:4] in sight.said(date):
+        a_day = date.has_day or ":" in date.text
+        if a_day and date.text[:4].isdecimal() and date.text[:4] in sight.said(date):
             for places in (count(date.first - 1, -1), count(date.last)):
                 beside = takewhile(lambda place: place in at or place in short, places)
                 found.update(at[place] for place in beside if place in at)

@@ -10,12 +10,14 @@ asked(
     # Whether seats are paid for is told with the terms.
     rules("cost swap|agreement !station", "cost US RU !station", more=60),
     rules("why CROSS|swap|agreement !PERSON|suspend", more=64),
+    # Why there is always one of each aboard is what it was made for.
+    rules("why US RU always|at-least !PERSON|suspend|MISSION|DATE|never", more=70),
     rules("agreement swap|sign|until|when|tell|guarantee", "swap sign|until|when|seat", more=18),
     rules("agreement swap|seat sign|until|when|yes-no|tell", more=24),
     # "Is the seat swap still on?"
     rules("swap yes-no still !PERSON|MISSION|who|which|how-many|if", more=30),
     takes="@tense agreement swap until when how-long still why flight fly ship seat rotation built "
-    "end RU US CROSS guarantee usually cost if aloft together "
+    "always+why at-least+why end RU US CROSS guarantee usually cost if aloft together "
     "how-many!seat times!seat nth other+cost first+sign!fly!RU!US cosmonaut or",
     why=True,
 )

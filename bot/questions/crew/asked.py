@@ -17,7 +17,9 @@ _TAKES = (
     "space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days!when!stay "
     "days!NUMBER!how-many!which or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
     "future+DATE ever+DATE!been RU US how-long+crew "
-    "never+DATE!when!days!who!which!GROUPS empty+DATE!when!days all+or"
+    "never+DATE!when!days!who!which!GROUPS empty+DATE!when!days all+or "
+    # Who was there all of a day was there with the others.
+    "at-once+DATE!how-many!most!NUMBER together+DATE!how-many!most!NUMBER"
 )
 # Of whom there are more, of those who are aboard.
 _MORE = "more-than|less-than|compare|most|fewest"

@@ -90,6 +90,13 @@ class FindReport(Report):
         return self.query.of is Of.DAYS and bool(self.found.rows) and timed
 
     @property
+    def denies(self) -> bool:
+        """Whether it was asked for those who did not, or for when none of them were there."""
+        return any(
+            one.negated or (one.kind is Kind.ABOARD and not one.number) for one in self.where
+        )
+
+    @property
     def rests_on_plans(self) -> bool:
         """Whether plans are told of, or that there are none of those."""
         rows = self.found.rows

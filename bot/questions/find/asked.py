@@ -185,8 +185,9 @@ def _people(said: Said, *, stays: bool) -> None:
     )
     said.note_space()
     said.take_only(tell)
-    if tell in IN_ORDER and said.sight.places.get("when") == len(said.sight.words) - 1:
-        # "Who was the first, and when": with each it is told when they came.
+    ends = said.sight.places.get("when") == len(said.sight.words) - 1
+    if tell in IN_ORDER and (ends or not said.cues & {"who", "commander"}):
+        # "Who was the first, and when", "when did the first come": it is told when they came.
         found.take("when")
     if tell in IN_ORDER and went_home(said):
         # Who came first is not who went home first.

@@ -83,6 +83,9 @@ def flights(said: Said) -> None:
     by = By.CREW if counted else By.DAYS
     if not (where or "who" in found.given or said.sight.dates):
         raise not_so()
+    if tell in IN_ORDER and "dock" not in said.cues:
+        # With each it is told when it was launched.
+        found.take("when")
     if tell in IN_ORDER and "land" in said.cues:
         found.take("land")
         by = By.LANDING

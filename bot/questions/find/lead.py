@@ -27,7 +27,9 @@ def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
         return ""
     if answer.query.of is Of.PEOPLE and len(focus.people) > len(answer.found.rows) > 0:
         return no(teller, teller.speech.say("not all of them"))
-    return yes(teller) if answer.found.rows else no(teller)
+    # "Is it true that no woman commanded it?"
+    denied = focus.asks("true") and focus.asks("never") and not answer.denies
+    return yes(teller) if bool(answer.found.rows) is not denied else no(teller)
 
 
 def _wait(row: Row, answer: FindReport, teller: Teller) -> str:

@@ -73,9 +73,9 @@ class Said(Denied):
             return "yes-no" in self.cues and not asking
         first = min((noun.first for noun in nouns(self.sight)), default=0)
         others = (first, *(places[one] for one in asking))
-        if self.cues & {"been", "ever"} and not asking and places.get("been") == 0:
-            return True
-        return "yes-no" in self.cues and all(places["yes-no"] < place for place in others)
+        had = self.cues & {"been", "ever"} and not asking  # "Une Japonaise a-t-elle déjà volé"
+        asks = "yes-no" in self.cues and (had or all(places["yes-no"] < at for at in others))
+        return asks or bool(had and places.get("been") == 0)
 
     @property
     def all_alike(self) -> bool:

@@ -229,7 +229,7 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return False
     number = counted(sight) is not None
     whose = bool(sight.groups) or bool(cues & SEXES.keys())
-    if cues & {"how-many", "which"} and "days" in cues and places["days"] < first.first:
+    if cues & {"how-many", "which", "list"} and "days" in cues and places["days"] < first.first:
         return number or (whose and "spend" not in cues)
     if cues & {"longest", "shortest"} and "days" in cues and places["days"] < first.first:
         return number or bool(denied) or "at-least" in cues

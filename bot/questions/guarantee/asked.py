@@ -10,6 +10,7 @@ asked(
     rules(
         "US RU always|at-least|ever|never|without|only !agreement",
         "US RU yes-no @place !how-many|together|list|who|which|compare",
+        "US RU yes-no @place at-once DATE|now !how-many|list|who|which|compare",
         more=24,
     ),
     rules(
@@ -23,7 +24,7 @@ asked(
         more=12,
     ),
     rules("guarantee US RU !suspend|if|agreement", more=26),
-    takes="@tense all been guarantee always at-least ever never without only!yes-no empty "
+    takes="@tense all been at-once guarantee always at-least ever never without only!yes-no empty "
     "together still days minutes when times or stay suspend country happen cosmonaut how-long RU "
     "US GROUP not+never",
     why=True,

@@ -121,16 +121,37 @@ def own_ship_home(found: Filling) -> None:
 )
 def compare(found: Filling) -> None:
     """Several people side by side, by what is asked to be more."""
-    people = found.sight.people
     if found.sight.cues.keys() & _NOT_COMPARED:
-        raise one_at_a_time(found.scene.manifest, people)
+        raise one_at_a_time(found.scene.manifest, found.sight.people)
+    found.put("category", _compared_by(set(found.sight.cues)))
+    _put_all(found)
+    found.put_dates()
+
+
+@asked(
+    "compare-first",
+    rules(
+        "TWO or first|one-before dock|launch|fly|been|aboard|station|space who|which"
+        " !DATE|PROGRAM|MISSION|EXPEDITION|commander|together|woman|men|GROUP|days|longest|most",
+        more=40,
+    ),
+    asks="records",
+    takes="@tense first one-before or dock launch fly been space with of-them compare",
+    given={"category": Category.FIRST},
+)
+def compare_first(found: Filling) -> None:
+    """Which of several people was aboard before the others: "who came first, Tito or ...?"."""
+    _put_all(found)
+
+
+def _put_all(found: Filling) -> None:
+    """Ask of all who are named; raises AskError for one whom nobody knows."""
+    people = found.sight.people
     for one in people:
         if one.value is None:
             find_person(found.scene.manifest, one.called)
-    found.put("category", _compared_by(set(found.sight.cues)))
     found.put("who", Among(tuple(str(one.value) for one in people)))
     found.things += people
-    found.put_dates()
 
 
 @asked(

@@ -26,7 +26,8 @@ def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Yes or no, as far as the answer knows what is asked."""
     if focus.asks("all", "always"):
         return _all_the_time(answer, focus, teller)
-    if focus.numbers or focus.missions or focus.asks(*_MORE):
+    often = focus.asks("times") and focus.numbers == (len(_stays(answer)),)
+    if (focus.numbers and not often) or focus.missions or focus.asks(*_MORE):
         return ""
     if _is_of_a_rank(focus):
         return ""
@@ -226,6 +227,11 @@ def _first(answer: Biography, teller: Teller) -> str:
     return no(teller, many("{count} flight before", "{count} flights before", before))
 
 
+def _stays(answer: Biography) -> list[Stay]:
+    """The stays that have begun."""
+    return [stay for stay in answer.career.stays if stay.span.start <= answer.edge]
+
+
 def _ever(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Whether someone has flown, or been aboard if the station was named."""
     say, many, flights = teller.speech.say, teller.speech.many, flights_begun(answer)
@@ -242,7 +248,7 @@ def _ever(answer: Biography, focus: Focus, teller: Teller) -> str:
         return yes(teller, say("{ship}, {when}", ship=ship, when=when))
     if focus.programs:
         return _on(answer, focus, teller)
-    stays = [s for s in answer.career.stays if s.span.start <= answer.edge]
+    stays = _stays(answer)
     if focus.asks("times") and len(flights) == 1:
         # "Visited", or "more than once"?
         return ""

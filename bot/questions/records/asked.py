@@ -25,7 +25,7 @@ _ASKS_MORE = frozenset(
     {"who", "which", "when", "where", "how-long", "how-many", "what-is", "compare", "or", "why"}
 )
 # What belongs to a question of another kind.
-_ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap"
+ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap"
 
 
 def record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
@@ -35,7 +35,7 @@ def record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
     if category.ranking.tell in RANKED and not category.ranking.is_of_groups:
         held = tuple(_held(rule) for some in ruled for rule in some if "PERSON" in rule.missing)
         name, takes = f"records/{category}/held", f"{takes} still days space fly flight"
-        asked(name, held, asks="records", takes=takes, given=given)(_holder)
+        asked(name, held, asks="records", takes=takes, given=given)(holder)
 
 
 def _held(rule: Rule) -> Rule:
@@ -65,7 +65,7 @@ def put_within(found: Filling) -> None:
         found.given["when"] = when.known(Stretch(when.meant, when.meant))
 
 
-def _holder(found: Filling) -> None:
+def holder(found: Filling) -> None:
     """The record of all, or of those whom the one is said to be of: "the woman with the most"."""
     found.put_whom()
     found.things += found.sight.people
@@ -80,7 +80,10 @@ record(
         "longest how-long space|flight !days|total|PERSON|MISSION|dock",
         more=20,
     ),
-    takes=f"{HELD} longest!now stay flight how-long days space at-once always most fly partners",
+    # "The longest expedition of a Russian woman" is a stay of hers.
+    rules("longest expedition GROUP|woman|men !PERSON|dock|compare|EXPEDITION|commander", more=36),
+    takes=f"{HELD} longest!now stay flight how-long days space at-once always most fly partners"
+    " expedition!EXPEDITION",
 )
 record(
     Category.LONGEST_FLIGHT,
@@ -200,6 +203,9 @@ record(
     rules(
         "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON|CROSS|private|at-once",
         "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
+        # One word asks for how many people: "何人がISSを訪れましたか".
+        "how-many been ever"
+        " !DATE|now|@known|CROSS|PROGRAM|private|at-once|ship|flight|days|country",
         more=16,
     ),
     rules(
@@ -214,16 +220,16 @@ record(
     ),
     takes=f"@tense country {_THAN} how-many most+country!GROUP nth+country!GROUP "
     "fewest+country!GROUP been "
-    "times!several fly total ever woman men cosmonaut GROUP space days",
+    "times!several launch+country fly total ever woman men cosmonaut GROUP space days",
 )
 record(
     Category.SHORTEST_STAY,
-    rules(f"shortest stay|aboard|station|times !{_ELSEWHERE}|flight|expedition|commander", more=22),
+    rules(f"shortest stay|aboard|station|times !{ELSEWHERE}|flight|expedition|commander", more=22),
     takes=f"{HELD} shortest stay times how-long days space",
 )
 record(
     Category.SHORTEST_FLIGHT,
-    rules(f"shortest flight !{_ELSEWHERE}|stay|expedition|commander|total", more=24),
+    rules(f"shortest flight !{ELSEWHERE}|stay|expedition|commander|total", more=24),
     takes=f"{HELD} shortest flight fly how-long days space",
 )
 record(
@@ -237,13 +243,17 @@ for _order, _expedition, _command in (
 ):
     record(
         _expedition,
-        rules(f"{_order} expedition !{_ELSEWHERE}|stay|flight|commander|how-many", more=36),
+        rules(
+            f"{_order} expedition"
+            f" !{ELSEWHERE}|stay|flight|commander|how-many|GROUP|woman|men|cosmonaut",
+            more=36,
+        ),
         takes=f"{HELD} {_order} expedition how-long days",
     )
     record(
         _command,
         rules(
-            f"{_order} commander !{_ELSEWHERE}|total|days|spend",
+            f"{_order} commander !{ELSEWHERE}|total|days|spend",
             more=36,
         ),
         takes=f"{HELD} {_order} commander how-long stay always at-once",
@@ -251,26 +261,26 @@ for _order, _expedition, _command in (
 record(
     Category.MOST_COMMANDS,
     rules(
-        f"most commander !{_ELSEWHERE}|days|total|spend",
-        f"most times commander !{_ELSEWHERE}|days|total",
+        f"most commander !{ELSEWHERE}|days|total|spend",
+        f"most times commander !{ELSEWHERE}|days|total",
         more=46,
     ),
     takes=f"{HELD} most commander times expedition help",
 )
 record(
     Category.DAYS_IN_COMMAND,
-    rules(f"most|longest|record days|total|spend commander !{_ELSEWHERE}|times", more=40),
+    rules(f"most|longest|record days|total|spend commander !{ELSEWHERE}|times", more=40),
     takes=f"{HELD} most longest days total commander how-long",
 )
 record(
     Category.FIRST_COMMAND,
     alone("woman", "commander", beside="list all"),
     alone("GROUP", "commander", beside="list all"),
-    rules(f"commander country !{_ELSEWHERE}|DATE|how-many|next|now|last", more=46),
+    rules(f"commander country !{ELSEWHERE}|DATE|how-many|next|now|last", more=46),
     takes=f"{HELD} first commander country all",
 )
 _SOME = (
-    f"{_ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
+    f"{ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
     "|future|next|swap|country|most|NUMBER|private|land|undock"
 )
 record(
@@ -289,25 +299,3 @@ asked(
     rules("record !PERSON|MISSION|EXPEDITION", more=8),
     takes=f"{HELD} most longest",
 )
-for _first, _ruled in (
-    (Category.FIRST, f"!{_ELSEWHERE.replace('@known', 'MISSION|EXPEDITION')}|commander|now"),
-    (Category.FIRST_COMMAND, "commander !MISSION|EXPEDITION|PROGRAM|ship|now"),
-):
-    asked(
-        f"records/{_first}/held",
-        rules(
-            f"PERSON first GROUP|woman|men yes-no {_ruled}|who|which|when|how-long|how-many"
-            "|compare|or|DATE",
-            more=30,
-        ),
-        asks="records",
-        takes=f"{HELD} first fly dock space commander",
-        given={"category": _first},
-    )(_holder)
-asked(
-    "records/holder",
-    rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),
-    asks="records",
-    takes=f"{HELD} still",
-    given={"category": Category.DAYS_IN_SPACE},
-)(_holder)

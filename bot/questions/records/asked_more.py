@@ -1,8 +1,8 @@
-"""How it is asked who was oldest or youngest aboard, who came fastest to the station, and what the
-records of someone are."""
+"""How it is asked who was oldest or youngest aboard, who came fastest to the station, what the
+records of someone are, and whether one is theirs."""
 
 from bot.questions.asking import asked
-from bot.questions.records.asked import HELD, record
+from bot.questions.records.asked import ELSEWHERE, HELD, holder, record
 from bot.questions.rules import alone, rules
 from bot.reading.categories import Category
 
@@ -41,3 +41,25 @@ asked(
     asks="records",
     takes=HELD,
 )(lambda found: found.put_people("who", found.sight.people))
+for _first, _ruled in (
+    (Category.FIRST, f"!{ELSEWHERE.replace('@known', 'MISSION|EXPEDITION')}|commander|now"),
+    (Category.FIRST_COMMAND, "commander !MISSION|EXPEDITION|PROGRAM|ship|now"),
+):
+    asked(
+        f"records/{_first}/held",
+        rules(
+            f"PERSON first GROUP|woman|men yes-no {_ruled}|who|which|when|how-long|how-many"
+            "|compare|or|DATE",
+            more=30,
+        ),
+        asks="records",
+        takes=f"{HELD} first fly dock space commander",
+        given={"category": _first},
+    )(holder)
+asked(
+    "records/holder",
+    rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),
+    asks="records",
+    takes=f"{HELD} still",
+    given={"category": Category.DAYS_IN_SPACE},
+)(holder)

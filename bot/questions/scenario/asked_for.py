@@ -16,7 +16,7 @@ from bot.questions.scenario.statements import Clause, behind_marks
 from bot.questions.taking import ASKING, SEXES
 from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate
-from bot.reading.sight import Sight
+from bot.reading.sight import Sight, Thing
 from bot.reading.supposed import Supposition
 from bot.reading.when import Size, When
 from bot.station.supposing import MOVES, What
@@ -42,7 +42,7 @@ def take_asked(
     who = [part for part in asking if any(at in part for at in every_asked)]
     found.things += (one for one in sight.missions if any(one.first in part for part in who))
     # "Would it go on with Dragon alone?", "are three of them without a seat?"
-    others = (*sight.programs, *sight.numbers)
+    others = (*_ships_asked(sight, asking), *sight.numbers)
     found.things += (one for one in others if any(one.first in part for part in asking))
     if sight.places.get("how") == 0:
         # "How would that affect the crew?" asks what comes of it.
@@ -59,6 +59,13 @@ def take_asked(
     )
     found.take(*(cue for cue in _TELLS if only_in(asking, sight.every.get(cue, ()))))
     found.asking = _only_where(sight, asking)
+
+
+def _ships_asked(sight: Sight, asking: Sequence[Clause]) -> tuple[Thing, ...]:
+    """The programmes named where it is asked; none of those on which someone had come or would go
+    home, which no verdict tells."""
+    beside = (at for cue in ("past", "land", "undock") for at in sight.every.get(cue, ()))
+    return () if any(at in part for at in beside for part in asking) else sight.programs
 
 
 def _only_where(sight: Sight, clauses: Sequence[Clause]) -> Sight | None:

@@ -15,7 +15,7 @@ def _topic(topic: Topic, *ruled: tuple[Rule, ...], takes: str) -> None:
 
 _topic(
     Topic.START,
-    rules("built", "built|first station when|how-long|launch", more=9),
+    rules("built", "built|first station when|how-long|launch !PROGRAM", more=9),
     takes="@tense until built first+built when how-long still stay fly space launch",
 )
 # Since when there has been a crew all the time, and how long ago there was none.
