@@ -423,7 +423,7 @@ def test_whoever_was_the_only_one_of_a_side_is_told_or_all_are_counted(drawn):
             alone = {one.about[1] for one in replied.answer.record_told.sole if side in one.about}
             names = [teller.family(person) for person in alone]
             number = teller.speech.many("{count} person", "{count} people", len(alone))
-            counted = teller.speech.say("{people} in turn", people=number)
+            counted = teller.speech.say("{people} were the only one for a time", people=number)
             assert all(name in told for name in names) or counted in told, replied.ask.command
 
 

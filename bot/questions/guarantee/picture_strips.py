@@ -62,7 +62,7 @@ class Strips:
         kept = say("missing for {length}", length=lost) if gaps else say("all the time")
         parts = [self._with_plans(kept)]
         if sole:
-            parts.append(say("on one person alone for {days}", days=speech.days(alone)))
+            parts.append(say("only one person for {days}", days=speech.days(alone)))
         strip_head(sheet, head, "; ".join(parts))
         top = sheet.y
         for start, end, number in presence(drawer.teller.manifest, self.count_by, side):
@@ -101,7 +101,7 @@ class Strips:
         if len(lines) > MOST_LINES:
             everyone = {one.about[1] for one in sole}
             number = self.drawer.speech.many("{count} person", "{count} people", len(everyone))
-            lines = [self.drawer.speech.say("{people} in turn", people=number)]
+            lines = [self.drawer.speech.say("{people} were the only one for a time", people=number)]
         for line in lines:
             sheet.text(scale.left, sheet.y + 15, line, sheet.theme.faint)
             sheet.y += LEADING
@@ -136,7 +136,11 @@ class Strips:
     def _lane(self, side: Side, own: Sequence[Stretch]) -> None:
         """The stretches in which a side hung on a ship, and the ships if there is room for all."""
         sheet, scale, theme, say = self.sheet, self.scale, self.sheet.theme, self.drawer.speech.say
-        words = say("no American left") if side is Side.AMERICAN else say("no Russian left")
+        words = (
+            say("no American would be left")
+            if side is Side.AMERICAN
+            else say("no Russian would be left")
+        )
         across = [(scale.x(one.start), scale.x(one.end)) for one in own]
         place = self._free_place(sheet.measure(words) + 12, across)
         if place is None:
