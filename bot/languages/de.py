@@ -114,6 +114,20 @@ LANGUAGE = Language(
     ),
     first_time="zum allerersten mal, zum ersten mal, erstmals, erstmalig, das erste mal",
     own="seinem, ihrem, seinen, ihren, seiner, ihrer, ihr, sein, eigenen",
+    begins=(
+        "begann, begannen, begonnen, beginn, startete seine flüge, eingeführt, einführung, in "
+        "dienst gestellt, den dienst aufnahm, zum ersten mal flog"
+    ),
+    ends=(
+        "ende der, ende des, eingestellt, einstellung, ausgemustert, ausmusterung, außer dienst, "
+        "endete, endeten, aufhörte, aufhörten"
+    ),
+    same_stay=(
+        "dabei, auf diesem flug, auf demselben flug, bei diesem flug, bei demselben flug, auf "
+        "dieser mission, bei dieser mission, auf derselben mission, während dieses aufenthalts, "
+        "während dieses fluges, während dieses flugs, bei diesem aufenthalt, im selben aufenthalt, "
+        "im gleichen aufenthalt, auf dem gleichen flug"
+    ),
     downward="runter, herunter, hinunter",
     upward="hoch, hinauf, rauf, herauf, nach oben",
     craft="kapsel, kapseln, orbiter, raumfähre, raumfähren",
@@ -153,13 +167,10 @@ LANGUAGE = Language(
             "seite an seite mit"
         ),
         "who": (
-            "wie heißen, wie hießen, wie heißt, wie hieß, welche leute, welche menschen, wer, wen, "
-            "wem, wessen, jemand, namen, "
-            "wer bleibt, wer bliebe, wer würde bleiben, wer bleibt übrig, wer wäre noch, "
-            "wie heißt er, wie heißt sie, wie heißen sie, wie heißt, wie heißen, wie ist sein "
-            "name, "
-            "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen, "
-            "welche personen, welcher mensch, welche gestalten"
+            "wer bleibt, wie heißen, wie hießen, wie heißt, wie hieß, welche leute, "
+            "welche menschen, wer, wen, wem, wessen, jemand, namen, wer bliebe, "
+            "wer würde bleiben, wer bleibt übrig, wer wäre noch, wie heißt er, wie heißt sie, "
+            "wie heißen sie, wie ist sein name, welche personen, welcher mensch, welche gestalten"
         ),
         "which": "womit, welche, welcher, welches, welchen, welchem, was fur",
         "when": (
@@ -517,6 +528,9 @@ LANGUAGE = Language(
             "erstes mal im all, zum ersten mal im all, "
             "jemandes erster flug, "
             "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
+            "bei seinem ersten flug, bei ihrem ersten flug, auf seinem ersten flug, auf ihrem "
+            "ersten flug, noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, "
+            "ihren ersten "
             "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
             "seinen ersten raumflug, zum allerersten mal, zum ersten mal, erstflieger*, neuling*, "
             "erstmals, erstmalig, neulinge, noch nie geflogen, zuvor nie, raumflugneuling*, "
@@ -618,7 +632,10 @@ LANGUAGE = Language(
             "so dass"
         ),
         "belongs": ("gehort, gehoren, halt den, im besitz"),
-        "year": "in welchem jahr, welches jahr, welchem jahr, jahr mit",
+        "year": (
+            "in einem jahr, innerhalb eines jahres, in einem einzigen jahr, innerhalb eines "
+            "einzigen jahres, in welchem jahr, welches jahr, welchem jahr, jahr mit"
+        ),
         "times": (
             "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal, "
             "wie häufig, wie viele male, wieviele male, wie viel mal, wieviel mal, wieviele mal, "
@@ -736,6 +753,7 @@ LANGUAGE = Language(
             "ohne, ohne dass, ohne einen, ohne eine, ohne jeden, ohne jede, ohne irgendeinen"
         ),
         "empty": (
+            "macht das licht aus, licht aus, "
             "menschenleer, niemand an bord, niemand mehr, ganz leer, leer, unbemannt, unbesetzt, "
             "verlassen, unbewohnt, ohne besatzung, ohne crew, ohne menschen, menschenleere, "
             "verwaist, ohne leute, ganz ohne menschen"
@@ -803,12 +821,19 @@ LANGUAGE = Language(
             "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
         ),
         "recalled": "zuruckgerufen, evakuiert, evakuierung, erkrankt, krank wird, herzinfarkt",
+        "matter": (
+            "macht es einen unterschied, einen unterschied, unterschied, spielt es eine "
+            "rolle, eine "
+            "rolle, andert sich etwas, andert das etwas, andert es etwas, wurde sich etwas andern, "
+            "etwas andern"
+        ),
         "nothing": "nichts",
         "supposing": (
             "stell dir vor, stellen wir uns vor, nehmen wir an, nehmen wir mal an, was ware "
             "wenn, was wenn, gesetzt den fall, ware wenn, angenommen"
         ),
         "lost": (
+            "nicht mehr landefahig, nicht landefahig, "
             "verloren, geht verloren, beschadigt, als rettungsboot verloren, kein rettungsboot mehr"
         ),
         "quits": (

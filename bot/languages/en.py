@@ -310,6 +310,21 @@ LANGUAGE = Language(
     ),
     first_time="for the first time",
     own="their, his, her, one s, her own, his own, their own",
+    begins=(
+        "began, begun, begins, started, starts, start of, beginning of, first flew, entered "
+        "service, entering service, came into service, debuted, introduced, introduction of, came "
+        "into use"
+    ),
+    ends=(
+        "retired, retirement, retires, stopped, ceased, end of, grounded for good, left service, "
+        "taken out of service, phased out"
+    ),
+    same_stay=(
+        "on that flight, on the same flight, on this flight, on that same flight, on that mission, "
+        "on the same mission, during that flight, during that mission, during that stay, during "
+        "that same stay, during the same stay, on that stay, in the same stay, in that stay, on "
+        "that trip, on the same trip, during that visit, on that visit, on the same visit"
+    ),
     downward="down, back down",
     upward="up, up to, upward, upwards",
     craft="capsule, capsules, orbiter, orbiters, individual spacecraft, spacecraft by name",
@@ -356,7 +371,7 @@ LANGUAGE = Language(
         # How it is asked.
         "who": (
             "who d, whod, who ve, whove, who re, whoo, hoo, wh o, what people, "
-            "of those who, among those who, for those who, those who, "
+            "of those who, among those who, for those who, those who, who stays, who would stay, "
             "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
             "who all, anyone, anybody, someone, how is called, how are called"
         ),
@@ -664,6 +679,7 @@ LANGUAGE = Language(
             "home, touchdown, touch down, be back"
         ),
         "fly": (
+            "makes it up, make it up, gets up there, get up there, "
             "have flown, caught a lift, catch a lift, caught a ride, catch a ride, catching "
             "a ride, hitch a "
             "lift, hitched a lift, got a lift, got a ride, get a ride, getting a ride, gets a "
@@ -756,6 +772,7 @@ LANGUAGE = Language(
             "succeeded, succeeds, succeed"
         ),
         "delay": (
+            "held up until, gets held up, is held up, held up, "
             "goes up late, goes up later, launches weeks late, go up late, is pushed to, gets "
             "pushed to, gets pushed, is bumped to, slips past, slips into, slip into, slip "
             "past, moves into, held until, is held until, holds until, doesn t go until, does "
@@ -793,6 +810,8 @@ LANGUAGE = Language(
         ),
         "instead": "instead of, in place of",
         "taken-off": (
+            "pulls, is pulled, gets pulled, pulled off, is taken off, gets taken off, yanked off, "
+            "is dropped from, never given a seat, "
             "dropped from the crew, removed from the crew, pulled from the crew, taken off the "
             "crew, "
             "loses his seat, loses her seat, lose their seats, gives up his spot, gives up her "
@@ -1041,6 +1060,8 @@ LANGUAGE = Language(
         ),
         "lasts": "did it last, did that last, lasts, lasted, lasting, flights last, missions last",
         "stay": (
+            "kept up there, keeps them up there, prolonged, is prolonged, is extended, gets "
+            "extended, "
             "refuses to fly home, refuses to come home, refuses to go home, refuses to leave, "
             "refuses to return, refuses to board, declines to leave, won t go home, won t "
             "leave, doesn t go home, does not go home, didn t go home, doesn t leave, does not "
@@ -1094,7 +1115,8 @@ LANGUAGE = Language(
             "the hands of, belonging to"
         ),
         "year": (
-            "which year, what year, in which year, in what year, busiest year, year with, "
+            "in one year, within one year, in a single year, in any one year, within a single "
+            "year, which year, what year, in which year, in what year, busiest year, year with, "
             "year saw, year had"
         ),
         "times": (
@@ -1240,6 +1262,9 @@ LANGUAGE = Language(
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
         "empty": (
+            "turns out the light, turn out the light, turns out the lights, turn out the lights, "
+            "turns off the lights, turn off the lights, emptied out, empty out, empties, empties "
+            "out, not a soul left, nobody left, no one left, "
             "unattended, unstaffed, unpeopled, vacated, devoid of people, ghost ship, without "
             "anyone aboard, without anyone on board, without anybody aboard, without anybody on "
             "board, without a soul, no crew at all, no people aboard, no people on board, with no "
@@ -1282,6 +1307,8 @@ LANGUAGE = Language(
         "suspend": (
             "postponed indefinitely, put off indefinitely, pushed back indefinitely, delayed "
             "for good, got retired, were retired, was retired, "
+            "on the shelf, sits on the shelf, sits out, out of the sky, forbidden to "
+            "fly, stood still, stands still, stand still, "
             "grounds, runs out of, ran out of, run out of, wipes out, wipe out, wiped out, sweeps "
             "away, "
             "swept away, flattens, flattened, levels, "
@@ -1360,6 +1387,8 @@ LANGUAGE = Language(
             "launch, never launches, never lifts off, never gets off the ground"
         ),
         "worst-of": (
+            "what s worse, whats worse, "
+            "which is worse, which would be worse, what would be worse, what is worse, "
             "would be worst, would be the worst, failures together, two failures together, hit "
             "us hardest, hits hardest, would hit hardest, the things that could go wrong, "
             "things that could go wrong, what might go wrong, could go wrong, might go wrong, "
@@ -1438,6 +1467,9 @@ LANGUAGE = Language(
             "that, in the event of, provided"
         ),
         "recalled": (
+            "rush home, rush back, hurry home, dash home, race home, takes his, takes her, pull "
+            "their people, pull their crew, pulls out its people, brought down early, taken home "
+            "early, is rushed home, "
             "is brought home, are brought home, brought home early, comes down early, come down "
             "early, has to come down early, must evacuate, must leave, must be evacuated, has "
             "to be evacuated, have to evacuate, has to evacuate, bails out, rushes home, "
@@ -1467,6 +1499,13 @@ LANGUAGE = Language(
             "needs to go home, need to come home, goes home early, comes home early, cut short, "
             "cuts short, packs up, pack up, goes down early, takes off home, bring them home"
         ),
+        "matter": (
+            "matter, matters, mattered, make a difference, make any difference, makes a "
+            "difference, "
+            "makes any difference, change anything, changes anything, change a thing, change much, "
+            "anything change, anything changes, anything different, affect, affects, have an "
+            "effect, have any effect"
+        ),
         "nothing": ("nothing, nothing else"),
         "supposing": (
             "pretend, let s pretend, pretend that, picture this, let us "
@@ -1478,6 +1517,9 @@ LANGUAGE = Language(
             "assume, hypothetically"
         ),
         "lost": (
+            "can t be ridden home in, can t be ridden home, cannot be ridden home, can t ride home "
+            "in, nobody can ride home in, no longer fit to land, unfit to land, not fit to land, "
+            "can no longer land, springs a leak in orbit, "
             "crack, cracks, cracking, fractur*, ruptur*, puncture, malfunctions in orbit, "
             "a hole, hole, holes, develops a hole, gets stuck, is stuck, got stuck, stuck at the "
             "station, stuck at the iss, stuck on the station, can t undock, cannot undock, couldn "
@@ -1566,6 +1608,7 @@ LANGUAGE = Language(
             "stay, remains, what happened to, what happened with, what became of, turned out"
         ),
         "seat": (
+            "way home, way back home, "
             "have a ride, has a ride, had a ride, a ride home, ride home, rides home, a lift "
             "home, lift home, "
             "fit on, fit in, fit into, fit aboard, fits in, fits on, fit inside, squeeze into, "
@@ -2288,13 +2331,15 @@ LANGUAGE = Language(
     },
     groups={
         "RU": (
-            "kremlin, the kremlin, "
+            "kremlin, the kremlin, moscow, "
             "soviets, ruskie, russkie, ruski, ruskies, russkis, russian, russians, russkies, rus, "
             "russian federation, rossiya"
         ),
         "US": (
             "washington, the white house, white house, capitol hill, "
             "america, yank, the states, us citizens, muricans, american, americans, usa, u s a, "
+            "america, washington, the white house, white house, capitol hill, "
+            "yank, the states, us citizens, muricans, american, americans, usa, u s a, "
             "united states, yanks, "
             "yankee, yankees, u s citizens"
         ),
@@ -2575,7 +2620,8 @@ LANGUAGE = Language(
     ),
     because=(
         "because, because of, due to, owing to, thanks to, on account of, in the wake of, as a "
-        "result of, following, amid, after, triggered by, caused by, on grounds of"
+        "result of, following, amid, after, over that, over this, over a, over an, over some, over "
+        "their, over its, triggered by, caused by, on grounds of"
     ),
     not_so="no, nope, nah, sorry, oh no",
     was="was, were",
@@ -2653,6 +2699,7 @@ LANGUAGE = Language(
         "mean for, it mean, would it mean, it mean for, would mean for, mean to the crew, "
         "altogether, completely, entirely, simply, suddenly, lights, lights on, keeps the "
         "lights on, keep the lights on, represented, relief, "
+        "like last time, as last time, same as last time, in the first place, "
         "declared, deemed, considered, found to be, indefinitely, until further notice, "
         "survive, survives, becomes, ever since then, in between, again and again, "
         "know if, wonder if, wondering if, see if, check if, ask if, asks if, asking if, sure if, "

@@ -90,6 +90,18 @@ LANGUAGE = Language(
     ),
     first_time="por primera vez",
     own="su, sus",
+    begins=(
+        "empezara, empezaran, empezo, empezaron, comenzara, comenzaran, comenzo, comenzaron, "
+        "empezar, comenzar, inicio, comienzo, entrada en servicio, entrara en servicio, entro en "
+        "servicio"
+    ),
+    ends=("fin, final, retirada, retiraran, retiro, retirase, dejara, dejaran, dejo, dejaron"),
+    same_stay=(
+        "en ese vuelo, en ese mismo vuelo, en el mismo vuelo, en aquel vuelo, durante ese vuelo, "
+        "en esa mision, en esa misma mision, en la misma mision, durante esa mision, durante esa "
+        "estancia, en esa estancia, en la misma estancia, durante esa misma estancia, durante la "
+        "misma estancia, en ese viaje"
+    ),
     craft="capsula, capsulas, orbitador*, transbordador, transbordadores",
     sees_in=(
         "recibio, recibieron, recibido, recibir, dio la bienvenida a, dieron la bienvenida a, "
@@ -125,13 +137,12 @@ LANGUAGE = Language(
             "acompañaban"
         ),
         "who": (
-            "quien se queda, quienes se quedan, quien queda, quienes quedan, quien quedaria, "
-            "quienes quedarian, quien se quedaria, quienes se quedarian, quien seguiria, quienes "
-            "seguirian, "
-            "como se llama, como se llaman, cual es su nombre, cuales son sus nombres, "
-            "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
-            "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien, "
-            "como se llama, como se llamaba, como se llamaban, que nombres, "
+            "quien se queda, quienes quedarian, quien queda, quien quedaria, quien estaba, "
+            "quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
+            "quienes se quedan, quienes quedan, quien se quedaria, quienes se quedarian, "
+            "quien seguiria, quienes seguirian, como se llama, cual es su nombre, "
+            "cuales son sus nombres, quienes son, quien esta, que personas, quien, quienes, "
+            "a quien, nombres, alguien, como se llamaba, como se llamaban, que nombres, "
             "cuales son los nombres, cual es el nombre, que gente, que tripulantes, quien habia, "
             "quienes habia, quienes habian, quien hubo, quienes hubo"
         ),
@@ -503,6 +514,7 @@ LANGUAGE = Language(
             "primera vez en el espacio, "
             "el primer vuelo de alguien, "
             "nunca antes habian estado, nunca habian estado, nunca antes, "
+            "en su primer vuelo, nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
             "debutante*"
         ),
@@ -591,7 +603,9 @@ LANGUAGE = Language(
             "es verdad, es verdad que, es cierto, es cierto que, verdadero o falso, tiene razon"
         ),
         "belongs": "pertenece, pertenecen, en manos de, lo tiene",
-        "year": "en que ano, que ano, ano con, ano en que",
+        "year": (
+            "en un ano, en un solo ano, en un mismo ano, en que ano, que ano, ano con, ano en que"
+        ),
         "times": (
             "cuantas veces, veces, visitas, a menudo, mas veces, cuantas ocasiones, "
             "en cuantas ocasiones, ocasiones, numero de veces, cuantas visitas, en que ocasiones, "
@@ -710,6 +724,7 @@ LANGUAGE = Language(
             "sin, en ausencia de, ausencia de"
         ),
         "empty": (
+            "apaga la luz, "
             "vacio, sin nadie, sin gente, sin tripulacion, vacia, deshabitada, desocupada, "
             "abandonada, desierta, despoblada, sin habitantes, sin ocupantes, sin tripulantes, "
             "sin un alma, inhabitada, deshabitado"
@@ -789,6 +804,10 @@ LANGUAGE = Language(
             "evacuado, evacuada, evacuados, evacuacion medica, se enferma, enferma, se enfermara, "
             "enfermara, se pone enfermo, se pone enferma, se pusiera enfermo, se pusiera enferma, "
             "por motivos medicos, por razones medicas, evacuaran, evacuan"
+        ),
+        "matter": (
+            "cambia algo, cambiaria algo, importa, importaria, alguna diferencia, hay diferencia, "
+            "supone alguna diferencia, afecta, afectaria"
         ),
         "nothing": "nada vuela, nada volara",
         "supposing": (

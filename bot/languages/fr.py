@@ -97,6 +97,20 @@ LANGUAGE = Language(
     ),
     first_time="pour la premiere fois, toute premiere fois, pour la toute premiere fois",
     own="son, sa, leur, leurs, ses",
+    begins=(
+        "commence, commencé, ont commence, a commence, debut, debuts, mise en service, entree en "
+        "service, entre en service, introduction"
+    ),
+    ends=(
+        "fin, arret, retrait, retiree, retirees, retire, cesse, mise a la retraite, pris sa "
+        "retraite"
+    ),
+    same_stay=(
+        "sur ce vol, lors de ce vol, pendant ce vol, au cours de ce vol, sur ce meme vol, lors du "
+        "meme vol, pendant ce sejour, lors de ce sejour, au cours de ce sejour, pendant le meme "
+        "sejour, lors du meme sejour, au cours du meme sejour, lors de cette mission, pendant "
+        "cette mission, sur cette mission, au cours de cette mission, a cette occasion"
+    ),
     craft="capsule, capsules, orbiteur, orbiteurs, navette, navettes",
     sees_in=(
         "accueilli, accueillaient, accueillit, accueillirent, fete l arrivee de, "
@@ -132,15 +146,14 @@ LANGUAGE = Language(
             "ensemble avec, au cote de, aux cotes d, a cote de, ont partage la station avec"
         ),
         "who": (
-            "comment s appelle t il, comment s appelle t elle, comment s appellent, "
-            "resterait qui, qui resterait, qui reste, reste qui, restera qui, reste t il qui, qui "
-            "restera, qui serait encore, qui resteraient, "
-            "cest qui, c qui, cki, ki, cest ki, "
-            "comment s appelle, comment il s appelle, comment elle s appelle, comment ils s "
-            "appellent, comment elles s appellent, son nom, quel est son nom, "
-            "qui sont ils, qui sont elles, comment s appellent, c est qui, kik, qui c est, qui, "
-            "noms, quelqu un, quelles personnes, quels sont les noms, qui donc, y a qui, qui ca, "
-            "qui c est qui, c est qui qui, qui est ce qui, qui est ce que, il y a qui"
+            "reste qui, qui resterait, qui reste, comment s appelle t il, "
+            "comment s appelle t elle, comment s appellent, resterait qui, restera qui, "
+            "reste t il qui, qui restera, qui serait encore, qui resteraient, cest qui, c qui, "
+            "cki, ki, cest ki, comment s appelle, comment il s appelle, comment elle s appelle, "
+            "comment ils s appellent, comment elles s appellent, son nom, quel est son nom, "
+            "qui sont ils, qui sont elles, c est qui, kik, qui c est, qui, noms, quelqu un, "
+            "quelles personnes, quels sont les noms, qui donc, y a qui, qui ca, qui c est qui, "
+            "c est qui qui, qui est ce qui, qui est ce que, il y a qui"
         ),
         "which": (
             "avec quoi, sur quoi, dans quoi, a bord de quoi, quel, quelle, quels, quelles, "
@@ -600,7 +613,10 @@ LANGUAGE = Language(
             "vrai, est ce exact que, est ce bien vrai, est ce correct, ai je raison, j ai raison"
         ),
         "belongs": ("appartient, appartiennent, detenu par, est detenu"),
-        "year": "en quelle annee, quelle annee, annee avec, annee ou",
+        "year": (
+            "en une annee, en un an, sur une annee, en une seule annee, dans une meme annee, en "
+            "quelle annee, quelle annee, annee avec, annee ou"
+        ),
         "times": (
             "plus souvent, plus de fois, combien de fois, fois, visites, souvent, le plus "
             "souvent, combien de reprises, a combien de reprises, nombre de fois, plus "
@@ -627,7 +643,7 @@ LANGUAGE = Language(
             "autre type, type different, sur un autre type, sur un type different, d un autre type"
         ),
         "more-than": (
-            "plus nombreux, plus nombreuses, plus de, plus longtemps que, davantage que, "
+            "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, davantage que, "
             "davantage de, superieur a, superieure a, au dela de, depasse, depassent, excede, "
             "plus d un an, plus de temps que"
         ),
@@ -643,6 +659,7 @@ LANGUAGE = Language(
             "a de nombreuses reprises, a de multiples reprises"
         ),
         "compare": (
+            "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer, "
             "devance, devancent, devançait, dépasse, surpasse, d avance sur, avance sur, plus "
             "nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer"
         ),
@@ -743,6 +760,7 @@ LANGUAGE = Language(
             "un seul, sans une seule"
         ),
         "empty": (
+            "eteint la lumiere, "
             "deja vide, sans personne, vide, inhabitee, inoccupee, abandonnee, deserte, vacante, "
             "desertee, laissee vide, inoccupe, depeuplee, deshabitee, sans equipage, sans "
             "occupant, sans occupants, sans ame qui vive"
@@ -806,6 +824,11 @@ LANGUAGE = Language(
         "recalled": (
             "rappele, rappeles, rappelee, evacue, evacues, evacuee, evacuation sanitaire, "
             "tombe malade"
+        ),
+        "matter": (
+            "change quelque chose, changerait quelque chose, changerait rien, une difference, une "
+            "importance, de l importance, y a-t-il une difference, quelque chose changerait, ca "
+            "change quelque chose"
         ),
         "nothing": "rien ne",
         "supposing": (

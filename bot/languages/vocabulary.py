@@ -219,6 +219,11 @@ class Language:
     own: str = ""
     upward: str = ""
     downward: str = ""
+    # What ties two things to one stay: "commanded on that flight".
+    same_stay: str = ""
+    # What says that a kind of ship began to fly, or ceased to.
+    begins: str = ""
+    ends: str = ""
     # What before a year, or behind it where verbs are last, says that its first midnight is
     # meant: "saw in 2024".
     sees_in: str = ""

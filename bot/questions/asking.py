@@ -24,6 +24,7 @@ class Way:
     """One way of asking a question: ``asks`` is its name, blank for what is not answered.
 
     ``given`` are the arguments that the way itself gives. ``why`` says that it can be asked why,
+    ``passes`` that words of which nothing is known may change nothing of what is asked,
     ``tells`` by which cues a follow-up asks what its answer told or tells as well ("and when do
     they land?"), ``in_order`` which argument has one before it and one after; blank if that is
     the answer itself, None if nothing has.
@@ -35,6 +36,7 @@ class Way:
     row: Mapping[str, Condition]
     given: Mapping[str, Any] = field(default_factory=dict)
     why: bool = False
+    passes: bool = False
     tells: frozenset[str] = frozenset()
     in_order: str | None = None
     fill: Fill = Filling.by_parameters
@@ -54,6 +56,7 @@ def asked(
     takes: str,
     asks: str | None = None,
     why: bool = False,
+    passes: bool = False,
     given: Mapping[str, Any] | None = None,
     tells: str = "",
     in_order: str | None = None,
@@ -70,6 +73,7 @@ def asked(
         taking(takes),
         MappingProxyType(dict(given or {})),
         why,
+        passes,
         frozenset(tells.split()),
         in_order,
     )

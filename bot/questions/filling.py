@@ -38,7 +38,8 @@ class Filling:
 
     ``year`` is the one that a date without a year is of, if that is known. ``dates`` and
     ``things`` are those of the text that became arguments, as ``cues`` are those that did
-    beside what the way of asking takes anyway.
+    beside what the way of asking takes anyway. ``asking`` is what was recognised where it is
+    asked, apart from what is only supposed; None where a text does nothing but ask.
     """
 
     sight: Sight
@@ -50,6 +51,7 @@ class Filling:
     dates: list[SaidDate] = field(default_factory=list)
     things: list[Thing] = field(default_factory=list)
     cues: set[str] = field(default_factory=set)
+    asking: Sight | None = None
 
     def ask_instead(self, question: str, **given: Any) -> None:
         """Ask another question, of only this."""

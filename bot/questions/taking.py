@@ -58,7 +58,7 @@ _CONTENT = {
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay instead taken-off named relocate lost quits recalled nothing hangs falls falcon "
-    "worst-of on-time",
+    "worst-of on-time matter",
     "from where": " ".join(["florida", *SPACEPORTS, *LANDINGS]),
     "why it happens": "cause",
     "as what": "pilot engineer specialist participant private professional completed first-flight "

@@ -226,6 +226,11 @@ class Category(StrEnum):
         msgid("busiest year for people"), msgid("Most people in a year"),
         msgid("By the year in which they docked; whoever came twice in one counts once."),
     )  # fmt: skip
+    ABOARD_YEARS = (
+        "people-aboard-by-year", Ranking(What.YEARS, Tell.MOST, Each.YEAR, Unit.PEOPLE),
+        msgid("year with most people aboard"), msgid("Most aboard in a year"),
+        msgid("Whoever was aboard at any time of a year counts in it."),
+    )  # fmt: skip
     FLIGHT_YEARS = (
         "flights-by-year",
         Ranking(Of.FLIGHTS, Tell.MOST, Each.YEAR, Unit.FLIGHTS, (Condition(Kind.CREWED),)),

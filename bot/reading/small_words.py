@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.languages.spoken import LANGUAGES, language_of
 from bot.languages.vocabulary import Language
-from bot.reading.dates.calendar import WEEKDAYS
+from bot.reading.dates.calendar import MONTHS, WEEKDAYS
 from bot.reading.folding import folded, ways_in, ways_of, words_in
 
 # A day of the week is told by its first letters; in languages that bend words by them and
@@ -37,6 +37,8 @@ SHIPS = {
     for latin, said in one.ships.words.items()
     for word in words_in(said)
 }
+# How a month may be called, in any language.
+_MONTH_NAMES = ways_of(", ".join(one.times.get(name, "") for one in LANGUAGES for name in MONTHS))
 # How many days each is, by the word or, before a star, by its beginning.
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _UNITS = [
@@ -93,7 +95,7 @@ _ONE_OF = {one.code: frozenset(ways_of(one.one_of)) for one in LANGUAGES}
 _LONGEST_ONE_OF = max(len(way.split()) for ways in _ONE_OF.values() for way in ways or {""})
 NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
 ALL = frozenset(way for one in LANGUAGES for way in ways_of(one.cues["all"]) if " " not in way)
-LAST = frozenset(words_in(*(one.times["last"] for one in LANGUAGES)))
+LAST = frozenset(way for one in LANGUAGES for way in ways_of(one.times["last"]) if " " not in way)
 FOR = frozenset(words_in(*(one.times.get("for", "") for one in LANGUAGES)))
 SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))
 BY = frozenset(words_in(*(one.typed.by for one in LANGUAGES)))
@@ -173,6 +175,21 @@ def weekday(said: str) -> int | None:
             if any(_is_said(word, way) for way in ways_of(language.times[name])):
                 return number
     return None
+
+
+def says_whether(word: str, language: str) -> bool:
+    """Whether a word leads to what may be so or not: "whether", "if", "ob"."""
+    return folded(word) in ways_of(language_of(language).whether)
+
+
+def names_a_month(word: str) -> bool:
+    """Whether a word is the name of a month: "march", "марта"."""
+    return bool(_month_names().fullmatch(folded(word)))
+
+
+@lru_cache(maxsize=1)
+def _month_names() -> re.Pattern[str]:
+    return re.compile(any_of(filter(None, _MONTH_NAMES)).replace(r"\*", r"\w*"))
 
 
 def _is_said(word: str, way: str) -> bool:

@@ -14,7 +14,7 @@ from bot.reading.fates import MOST, Fate, Fates, happens_in, one_fate
 from bot.reading.few_values import FewValues
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
-from bot.reading.small_words import AND
+from bot.reading.small_words import AND, OR
 from bot.reading.when import When
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.manifest import Manifest
@@ -22,6 +22,7 @@ from bot.station.supposing import Sort, What, pads
 from bot.station.worked_out import worked_out
 
 _BETWEEN = re.compile(rf"\s*[,;&+]\s*|\s+(?:{AND})\s+", re.IGNORECASE)
+_OTHERWISE = re.compile(rf"\s+(?:{OR})\s+", re.IGNORECASE)
 _SIDES = ("Russia", "United States")
 _EXAMPLES = (msgid("Soyuz"), msgid("Soyuz MS-30"), msgid("Russia"), msgid("Baikonur"))
 
@@ -46,16 +47,20 @@ CROSSINGS = FewValues(
 
 @dataclass(frozen=True, slots=True)
 class Whats:
-    """The things, sides and people to which something happens."""
+    """The things, sides and people to which something happens.
+
+    ``either`` says that it happens to one of them, and not to all together.
+    """
 
     whats: tuple[What, ...]
+    either: bool = False
 
     def called(self, manifest: Manifest) -> AllOf:
         """What they are called, in a message."""
         return AllOf(_called(manifest, what) for what in self.whats)
 
     def __str__(self) -> str:
-        return ", ".join(what.id for what in self.whats)
+        return (" or " if self.either else ", ").join(what.id for what in self.whats)
 
 
 def _called(manifest: Manifest, what: What) -> Sayable:
@@ -135,7 +140,9 @@ def nothing_supposed(text: str) -> NotUnderstood:
 def find_whats(manifest: Manifest, text: str) -> tuple[Whats, bool]:
     """What ``text`` names, and whether to the letter; raises AskError with what can be named."""
     bounded(text, NotUnderstood)
-    parts = [part for part in _BETWEEN.split(text) if part.strip()]
+    others = [part for part in _OTHERWISE.split(text) if part.strip()]
+    either = len(others) > 1
+    parts = others if either else [part for part in _BETWEEN.split(text) if part.strip()]
     if len(parts) > MOST:
         raise NotUnderstood(
             "That is too much at once; up to {most} are followed together.", most=str(MOST)
@@ -146,7 +153,7 @@ def find_whats(manifest: Manifest, text: str) -> tuple[Whats, bool]:
         # A family name may stand first, and a name may have an "and" in it.
         found = [_what(manifest, text)]
     whats = tuple(dict.fromkeys(what for what, _ in found))
-    return Whats(whats), all(exact for _, exact in found)
+    return Whats(whats, either), all(exact for _, exact in found)
 
 
 def _what(manifest: Manifest, text: str) -> tuple[What, bool]:

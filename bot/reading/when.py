@@ -234,26 +234,25 @@ class Clocks:
         return self._stretch(date(year, 1, 1), date(year + 1, 1, 1), Size.YEAR)
 
     def span(self, first: When | None, last: When | None) -> When:
-        """All days from one date to another; without one from the first crew, or up to today."""
+        """All days from one date to another; without one from the first crew, or up to today.
+
+        What begins after today is taken to the end of the year in which it begins.
+        """
         start = first.start if first else self.day(FIRST_DAY).start
         end = (last or self.day(self.today)).bound
+        if last is None and end <= start:
+            end = self.year(start.astimezone(self.zone).year).bound
         if end <= start:
             raise self._backwards(first, last)
         return When(start, end, Size.SPAN, self.zone, self.zone_name)
 
     def _backwards(self, first: When | None, last: When | None) -> BadDate:
-        if first and last:
-            return BadDate(
-                "{words} ends before it begins. Try {example}.",
-                words=quoted(self.text),
-                example="2024-06-03/2024-06-07",
-            )
-        return (
-            self.out_of_reach()
-            if last
-            else BadDate(
-                "{words} has not begun yet. Try a date with an end.", words=quoted(self.text)
-            )
+        if first is None or last is None:
+            return self.out_of_reach()
+        return BadDate(
+            "{words} ends before it begins. Try {example}.",
+            words=quoted(self.text),
+            example="2024-06-03/2024-06-07",
         )
 
     def _stretch(self, first: date, after: date, size: Size) -> When:

@@ -63,6 +63,16 @@ class Course:
     counted: datetime
     replaced: datetime | None = None
 
+    def since_then(self, at: datetime) -> "Course | None":
+        """What is left of it from a moment on; None if it was over."""
+        claim = self.claim
+        if claim.end is not None and claim.end <= at:
+            return None
+        if claim.start >= at:
+            return self
+        left = replace(claim, start=at, length=claim.length - (at - claim.start))
+        return replace(self, claim=left, since=max(self.since, at))
+
     def going_on(self, until: datetime) -> Claim:
         """The claim at a moment before its end: what ended it, and the way home, are to come."""
         claim = self.claim

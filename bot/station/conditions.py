@@ -152,6 +152,7 @@ OF_A_STAY = frozenset(
         Kind.LAUNCH_SITE, Kind.LANDING_SITE, Kind.OVER, Kind.EARLIER_ROLE,
     }
 )  # fmt: skip
+FEASTS = frozenset({Kind.CHRISTMASES, Kind.NEW_YEARS})
 # What is asked of all that someone flew.
 OF_A_PERSON = frozenset(
     {

@@ -9,7 +9,7 @@ from bot.station import feasts
 from bot.station.ages import is_so_old
 from bot.station.careers import flights_of
 from bot.station.commands import days_in_command
-from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
+from bot.station.conditions import FEASTS, OF_A_PERSON, Condition, Kind, Whom
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.how_long import counted_to, is_as_long
 from bot.station.manifest import Manifest
@@ -89,6 +89,12 @@ class Facts:
         """How often someone was aboard at a feast."""
         career = self._career(person)
         return career.christmases if kind is Kind.CHRISTMASES else career.new_years
+
+    def has_feasts(self, during: Span, condition: Condition) -> bool:
+        """Whether so many feasts as a condition says lie in a time; it is counted to the moment."""
+        span = Span(during.start, during.end or self.edge + datetime.resolution)
+        count = feasts.christmases if condition.kind is Kind.CHRISTMASES else feasts.new_years
+        return condition.than.holds(count((span,)), condition.number)
 
     def _career(self, person: str) -> "_Career":
         return _careers(self.manifest, self.edge, planned=self.planned)[person]
@@ -211,22 +217,12 @@ class Facts:
         return not set(condition.values).isdisjoint(places(site))
 
     def of_crew(self, stay: Stay, condition: Condition) -> bool:
-        """Whether a condition holds of one of a crew, leaving aside its negation."""
+        """Whether a condition holds of one of a crew on that stay, leaving aside its negation."""
+        if condition.kind in FEASTS:
+            return self.has_feasts(self.span(stay), condition)
         if condition.kind in OF_A_PERSON:
             return self.of_person(stay.person, condition)
         return self.of_stay(stay, condition)
-
-    def of_command(self, span: Span, stay: Stay, condition: Condition) -> bool:
-        """Whether a condition holds of a time in command, leaving aside its negation."""
-        match condition.kind:
-            case Kind.LENGTH:
-                days, over = span.days(self.edge), span.end is not None
-                return condition.is_as_long(days, over=over)
-            case Kind.DURING | Kind.CAME | Kind.DOCKED:
-                return condition.span is not None and span.meets(condition.span)
-            case Kind.OVER:
-                return span.end is not None
-        return self.of_crew(stay, condition)
 
     def of_flight(self, berth: Berth, condition: Condition) -> bool:
         """Whether a condition on a flight itself holds, leaving aside its negation."""
@@ -297,7 +293,7 @@ class Facts:
     def _is_with(self, stay: Stay, condition: Condition) -> bool:
         """Whether one of those named was aboard then, came on the same ship or left on it."""
         if condition.kind is Kind.WITH_ALL:
-            return self._is_with_all(self.span(stay), stay.person, condition.values)
+            return self.are_there(self.span(stay), condition.values, but=stay.person)
         others = [one for name in condition.values for one in self.stays_of.get(name, ())]
         if condition.kind is Kind.WITH:
             own = self.span(stay)
@@ -309,16 +305,17 @@ class Facts:
         home = self._home(stay)
         return home is not None and any(self._home(one) == home for one in others)
 
-    def _is_with_all(self, together: Span, person: str, others: tuple[str, ...]) -> bool:
-        """Whether each of some was aboard in a stretch, at a moment at which all of them were."""
-        if not others:
+    def are_there(self, during: Span, people: tuple[str, ...], *, but: str = "") -> bool:
+        """Whether each of some was aboard in a stretch, at a moment at which all of them were;
+        of whoever is left out by ``but`` it is not so."""
+        if not people:
             return True
-        if person == others[0]:
+        if people[0] == but:
             return False
         return any(
-            (common := together.shared(self.span(one))) is not None
-            and self._is_with_all(common, person, others[1:])
-            for one in self.stays_of.get(others[0], ())
+            (common := during.shared(self.span(one))) is not None
+            and self.are_there(common, people[1:], but=but)
+            for one in self.stays_of.get(people[0], ())
         )
 
 

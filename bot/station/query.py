@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.station.ages import with_ages
+from bot.station.commanded import of_command
 from bot.station.commands import commands_by
 from bot.station.conditions import OF_A_PERSON, OF_A_STAY, Condition, Kind
 from bot.station.days_found import days
@@ -19,6 +20,7 @@ from bot.station.found import IN_ORDER, RANKED, By, Found, Of, Query, Row, Tell
 from bot.station.how_long import is_sure
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
+from bot.station.spent import counted_within, within
 from bot.station.stays import Berth, Stay
 from bot.station.worked_out import worked_out
 
@@ -39,6 +41,8 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
             rows = tuple(days(known, query))
     if query.planned:
         rows = _as_sure(known, query, rows)
+    if (span := counted_within(query)) is not None:
+        rows = tuple(within(known, row, span) for row in rows)
     if query.by is By.AGE:
         rows = tuple(with_ages(manifest, rows, last=query.tell is Tell.MOST))
     if query.by is By.LANDING and query.tell in IN_ORDER:
@@ -258,11 +262,7 @@ def _of_stays(known: Facts, own: tuple[Stay, ...], number: int) -> Row:
 
 def _stays(known: Facts, where: tuple[Condition, ...]) -> Iterator[Stay]:
     for stay in known.stays:
-        if all(
-            (known.of_person(stay.person, c) if c.kind in OF_A_PERSON else known.of_stay(stay, c))
-            is not c.negated
-            for c in where
-        ):
+        if all(known.of_crew(stay, one) is not one.negated for one in where):
             yield stay
 
 
@@ -275,7 +275,7 @@ def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
         stay = next((s for s in own if start in s.span), None)
         span = Span(start, end)
         if stay is not None and all(
-            known.of_command(span, stay, condition) is not condition.negated for condition in where
+            of_command(known, span, stay, one) is not one.negated for one in where
         ):
             yield Row(
                 start,

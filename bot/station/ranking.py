@@ -78,6 +78,17 @@ def ranked(manifest: Manifest, span: Span) -> tuple[Ranked, ...]:
     )
 
 
+def compared(
+    manifest: Manifest, others: tuple[tuple[Happening, ...], ...], span: Span
+) -> tuple[Ranked, ...]:
+    """What each of some things would cost if it alone happened, that which costs most first."""
+    flights = {one.what.id for some in others for one in some if one.what.sort is Sort.MISSION}
+    counted = part_of(as_counted(manifest), near_to(manifest, span, flights))
+    facts = _cost(of_part(manifest, counted, (), span), span)
+    found = [_ranked(s, of_part(manifest, counted, in_order(s), span), facts, span) for s in others]
+    return tuple(sorted(found, key=lambda one: one.cost.weight, reverse=True))
+
+
 def _failures(manifest: Manifest, span: Span) -> Iterator[Happening]:
     """What can fail: a programme with something docked or to come, a docked ship, a next flight."""
     start, nothing = span.start, Happens.STOPS

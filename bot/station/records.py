@@ -2,7 +2,7 @@
 
 from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import inf
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from bot.station.claims import Claim, Course, Those
 from bot.station.expeditions import first_crew
 from bot.station.found import Of, Query, Tell
 from bot.station.manifest import Manifest
+from bot.station.moments import Span
 from bot.station.standings import Each, Ranking, Standings, Unit, What, order_of, weight_of
 from bot.station.worked_out import kept, worked_out
 
@@ -24,20 +25,34 @@ def first_docking(manifest: Manifest) -> datetime | None:
 
 @kept(most=256)
 def standings(
-    manifest: Manifest, ranking: Ranking, until: datetime, those: Those | None = None
+    manifest: Manifest,
+    ranking: Ranking,
+    until: datetime,
+    those: Those | None = None,
+    during: Span | None = None,
 ) -> Standings:
     """The claims to a record as of ``until``, exclusive and no later than the newest fact.
 
-    ``those`` are the stays of the people whose records are asked for, None for everyone's.
+    ``those`` are the stays of the people whose records are asked for, None for everyone's;
+    ``during`` is the stretch of time of which they are asked, None for all of it.
     """
-    found = _standing(manifest, ranking, until, those)
+    if during and during.end and ranking.is_of_what_was_then:
+        until = min(until, during.end)
+    found = _standing(manifest, ranking, until, those, during)
+    if during and until == during.end:
+        # What went on beyond the stretch ends with it.
+        found = [claim if claim.end else replace(claim, end=until) for claim in found]
     if ranking.is_grouped:
         found = sorted(_grouped(manifest, ranking, found), key=order_of(ranking))
     return Standings(ranking, tuple(found))
 
 
 def _standing(
-    manifest: Manifest, ranking: Ranking, until: datetime, those: Those | None
+    manifest: Manifest,
+    ranking: Ranking,
+    until: datetime,
+    those: Those | None,
+    during: Span | None,
 ) -> list[Claim]:
     """The claims that stand at a moment, in order."""
     over: list[Claim] = []
@@ -46,7 +61,8 @@ def _standing(
     people = None if those is None or not whole else _people(manifest, until, those)
     edge = until.timestamp()
     # In figures, which compare the fastest: every claim passes here for every answer.
-    for since, replaced, end, course in _in_order(manifest, ranking, None if whole else those):
+    every = _in_order(manifest, ranking, None if whole else those, during)
+    for since, replaced, end, course in every:
         if since >= edge or replaced < edge:
             continue
         if people is not None and people.isdisjoint(course.claim.people):
@@ -68,10 +84,12 @@ _Timed = tuple[float, float, float, Course]
 
 
 @kept(most=128)
-def _in_order(manifest: Manifest, ranking: Ranking, those: Those | None) -> tuple[_Timed, ...]:
-    """All that may claim the record, in order; of ``those`` if they are given."""
+def _in_order(
+    manifest: Manifest, ranking: Ranking, those: Those | None, during: Span | None
+) -> tuple[_Timed, ...]:
+    """All that may claim the record, in order; of ``those`` and ``during`` if they are given."""
     order = order_of(ranking)
-    made = sorted(_made(manifest, ranking, those), key=lambda course: order(course.claim))
+    made = sorted(_made(manifest, ranking, those, during), key=lambda course: order(course.claim))
     return tuple(
         (course.since.timestamp(), _figure(course.replaced), _figure(course.claim.end), course)
         for course in made
@@ -82,7 +100,28 @@ def _figure(at: datetime | None) -> float:
     return at.timestamp() if at else inf
 
 
-def _made(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterable[Course]:
+def _made(
+    manifest: Manifest, ranking: Ranking, those: Those | None, during: Span | None
+) -> Iterable[Course]:
+    made = _one_by_one(manifest, ranking, those)
+    if during is not None:
+        then = (_then(ranking, course, during) for course in made)
+        made = (course for course in then if course is not None)
+    if ranking.each is Each.ONE or ranking.is_of_coming:
+        return made
+    return _OF_EACH.get(ranking.tell, claims.careers)(made)
+
+
+def _then(ranking: Ranking, course: Course, during: Span) -> Course | None:
+    """What of a claim belongs to a stretch of time, but for the end of it; None if nothing."""
+    if not ranking.is_of_what_was_then:
+        return course if course.claim.start in during else None
+    left = course.since_then(during.start)
+    # An age is counted from birth.
+    return course if left and ranking.unit is Unit.AGE else left
+
+
+def _one_by_one(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterable[Course]:
     if ranking.what is What.GAPS and those is not None:
         return stretches.absences(manifest, those)
     if ranking.what is What.NUMBERS:
@@ -94,9 +133,7 @@ def _made(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterable
     )
     if those is not None:
         made = (course for course in made if _is_one(course.claim, those))
-    if ranking.each is Each.ONE or ranking.is_of_coming:
-        return made
-    return _OF_EACH.get(ranking.tell, claims.careers)(made)
+    return made
 
 
 def _numbers(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterator[Course]:
@@ -118,6 +155,7 @@ _ONE_BY_ONE: Mapping[What, Callable[[Manifest], Iterator[Course]]] = MappingProx
         What.COMING: claims.ages_on_coming,
         What.THERE: claims.ages_aboard,
         What.WAYS_UP: stretches.ways_up,
+        What.YEARS: stretches.years_of_stays,
     }
 )
 _OF_EACH: Mapping[Tell, Callable[[Iterable[Course]], Iterator[Course]]] = MappingProxyType(

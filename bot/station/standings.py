@@ -27,6 +27,7 @@ class What(StrEnum):
     COMING = "ages on coming"
     THERE = "ages aboard"
     WAYS_UP = "ways up"
+    YEARS = "years of stays"
 
 
 # Flights are told of whoever has been aboard, expeditions of all who belonged to them.
@@ -102,6 +103,15 @@ class Ranking:
     def is_of_coming(self) -> bool:
         """Whether those of a programme or of a year have a place together."""
         return self.each in _OF_COMING
+
+    @property
+    def is_of_what_was_then(self) -> bool:
+        """Whether of a stretch of time that counts which was within it: days that are put together,
+        numbers and ages aboard. Of all else it is what began in it."""
+        if self.what in (What.NUMBERS, What.THERE, What.YEARS):
+            return True
+        counts_days = self.each is Each.PERSON and self.unit is Unit.DAYS
+        return counts_days or (self.each in _OF_PEOPLE and not self.by_date)
 
     @property
     def is_of_those(self) -> bool:

@@ -4,7 +4,7 @@ As in claims, only what was flown counts.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 
 from bot.station.claims import Course, Those, course_of, flown, key, left
@@ -80,6 +80,24 @@ def ways_up(manifest: Manifest) -> Iterator[Course]:
                 missions=(mission,),
                 rests_on=(launch, docking),
             )
+
+
+def years_of_stays(manifest: Manifest) -> Iterator[Course]:
+    """What of each stay was in each of the years in which it was."""
+    for stay in flown(manifest):
+        start, end = stay.span.start, left(stay)
+        while start < (end or manifest.known_to):
+            new_year = datetime(start.year + 1, 1, 1, tzinfo=UTC)
+            last = None if new_year > manifest.known_to else new_year
+            yield course_of(
+                manifest,
+                start,
+                min(end, new_year) if end else last,
+                people=(stay.person,),
+                missions=(stay.up,),
+                rests_on=(stay,),
+            )
+            start = new_year
 
 
 def headcounts(manifest: Manifest, since: datetime, those: Those | None) -> Iterator[Course]:

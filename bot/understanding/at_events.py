@@ -20,7 +20,14 @@ from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.understanding.beside_events import beside_event, days_away
-from bot.understanding.event_clauses import ASKS, asks_beside, event_told, side_told, whens
+from bot.understanding.event_clauses import (
+    ASKS,
+    asks_beside,
+    asks_when,
+    event_told,
+    side_told,
+    whens,
+)
 from bot.understanding.event_ships import flies_as, ship_told, ships_told, stays_on
 from bot.understanding.known_days import known_day
 
@@ -54,15 +61,12 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     if age and any(place in within for place in sight.every.get("pronoun", ())):
         # "How old was she when she took command?"
         things = list(sight.people)
-    stays = any(place in within for cue in _STAYS for place in sight.every.get(cue, ()))
     together = _came_together(things, manifest) if kind and len(things) > 1 else None
     thing = together or (things[0] if len(things) == 1 else None)
     if thing is None or thing.value is None:
         return sight
-    if kind is None and _is_its_day(sight, manifest, thing, within):
-        return sight.without(within)
-    if kind is None and not stays:
-        return sight
+    if kind is None and (told := _of_no_event(sight, manifest, thing, within)):
+        return told
     meant = _told(sight, manifest, thing, kind, within, side)
     if meant is None:
         return sight if kind or sight.dates else _unknown(sight, within)
@@ -78,6 +82,18 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
         return sight
     vague = bool(side) or (not age and _is_one_of_several(manifest, thing)) or thing.called != ""
     return _dated(_of_those_left(sight) if side else sight, within, meant, vague=vague)
+
+
+def _of_no_event(sight: Sight, manifest: Manifest, thing: Thing, within: range) -> Sight | None:
+    """What was recognised, where a clause tells of no event: as if it told nothing, or who was
+    there; None if all of a stay is meant by it."""
+    if _is_its_day(sight, manifest, thing, within):
+        return sight.without(within)
+    if not any(place in within for cue in _STAYS for place in sight.every.get(cue, ())):
+        return sight
+    if thing.sort == "person" and _commanded_beside(sight, within):
+        return _while_there(sight, within, thing)
+    return None
 
 
 def _naming_none(sight: Sight, manifest: Manifest, within: range, side: int) -> Sight | None:
@@ -116,6 +132,30 @@ def _is_its_day(sight: Sight, manifest: Manifest, ship: Thing, within: range) ->
     events = (manifest.event(str(ship.value), kind) for kind in EventKind)
     own = {f"{event.at.earliest:%Y-%m-%d}" for event in events if event and event.at}
     return len(sight.dates) == 1 and ship.sort == "mission" and not own.isdisjoint(said)
+
+
+def _commanded_beside(sight: Sight, within: range) -> bool:
+    """Whether it is asked who commanded while someone was there, on whichever stay."""
+    told = sight.every.get("commander", ())
+    whichever = not any(one.first in within for one in sight.ordinals)
+    whichever = whichever and not any(
+        place in within for cue in _FIRST for place in sight.every.get(cue, ())
+    )
+    return whichever and bool(told) and not any(place in within for place in told)
+
+
+def _while_there(sight: Sight, within: range, thing: Thing) -> Sight:
+    """What was recognised, with such a clause as one that tells who was there at the same time."""
+    rest, first = sight.without(within), within[0]
+    with_them = any(place in within for place in sight.every.get("with", ()))
+    cues = ("at-once", "with") if with_them else ("at-once",)
+    return replace(
+        rest,
+        people=(*rest.people, thing),
+        cues=rest.cues | {cue: " ".join(sight.words[first : within[-1] + 1]) for cue in cues},
+        places=rest.places | dict.fromkeys(cues, first),
+        every=rest.every | dict.fromkeys(cues, (first,)),
+    )
 
 
 def _of_those_left(sight: Sight) -> Sight:
@@ -239,7 +279,9 @@ def _clause(sight: Sight) -> tuple[int, int] | None:
         ends = max(at for at, of in enumerate(sight.parts) if of == part) + 1
         clause = (begins, end) if behind else (place, ends)
         # "When does Crew-13 land, which is aboard?" asks when.
-        if asks_beside(sight, clause, ASKS if place or behind else _ASKS_BEHIND, verb_at=end):
+        asking = ASKS if place or behind else _ASKS_BEHIND
+        verb_at = end if asks_when(words[place:end]) else -1
+        if asks_beside(sight, clause, asking, verb_at=verb_at):
             return clause
     return None
 

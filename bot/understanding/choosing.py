@@ -20,6 +20,8 @@ ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 8, 12
 # Ships have captains and people aboard elsewhere too: where nothing that is named is surely of
 # this station, "how many seats are in the senate", a word of which nothing is known is too much.
 PER_WORD_ELSEWHERE = 30
+# It costs a question little that passes over what it does not know.
+PER_WORD_PASSED = 2
 ANCHORS = {
     "station", "iss", "space", "up-there", "cosmonaut", "expedition", "swap", "guarantee",
     "meeting", "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "CRAFT", "GROUP",
@@ -72,9 +74,9 @@ def scores(sight: Sight) -> tuple[Score, ...]:
     per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
     if not given & ANCHORS:
         per_word = PER_WORD_ELSEWHERE
-    penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
+    left, chat = len(sight.left), PER_CHAT * ("chat" in sight.cues)
     found = [
-        Score(way, rule.points - penalty, rule)
+        Score(way, rule.points - (PER_WORD_PASSED if way.passes else per_word) * left - chat, rule)
         for way, rule in _met(given)
         if way.why or "why" not in given
     ]

@@ -36,7 +36,7 @@ _RULED = {
             more=50,
         ),
         # Of a rocket is told what it brings: of what that would be without it.
-        *rules("falcon", more=60),
+        *rules("falcon !PROGRAM", more=60),
     ),
     "position": (
         *rules("where station !PERSON|MISSION|until", more=25),
@@ -47,7 +47,7 @@ _RULED = {
     ),
     "ages": rules("age !PERSON", "mean-age", more=60),
     # A leak is of the hardware, but where a mission is named it is told of that.
-    "work": rules("leak !MISSION|escape", more=60),
+    "work": rules("leak !MISSION|escape|CRAFT", more=60),
     "private": (
         *rules("birthday where PERSON !DATE", more=60),
         *rules("age x-private", more=70),
@@ -67,7 +67,8 @@ CHAT = _others(
     rules("ABROAD !station|space|PROGRAM|@known|partners|launch|land", more=58),
     # Some names are words: "сколько котов на МКС".
     rules(
-        "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch|fly",
+        "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch|fly"
+        "|stay|recalled|supposing",
         more=60,
     ),
     # Trains have stations and ferries captains.
@@ -79,5 +80,5 @@ CHAT = _others(
     # What someone thinks of people and flights is in no table.
     rules("opinion !agreement|guarantee|suspend", more=62),
     rules("chat", more=8),
-    rules("order", more=58),
+    rules("order !supposing", more=58),
 )

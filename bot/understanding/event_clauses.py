@@ -68,15 +68,27 @@ def whens(words: list[str]) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=2)
-def _sides(side: str) -> frozenset[str]:
-    """The words of all languages by which a time is told that lies before or after another."""
+def sides_told(side: str) -> frozenset[str]:
+    """The words of all languages by which a time is told that lies before or after another, or
+    that begins or ends with it."""
     ways = (way.split() for one in LANGUAGES for way in one.times.get(side, "").split(","))
     return frozenset(folded(way[0]) for way in ways if way)
 
 
 def side_told(word: str) -> int:
     """Which side of an event a word tells: 1 behind it, -1 before it; 0 if none."""
-    return (word in _sides("after")) - (word in _sides("before"))
+    return (word in sides_told("after")) - (word in sides_told("before"))
+
+
+def asks_when(words: list[str]) -> bool:
+    """Whether the words by which a clause tells when may ask it as well: "when was she there?"."""
+    return " ".join(words) in _asking_when()
+
+
+@lru_cache(maxsize=1)
+def _asking_when() -> frozenset[str]:
+    """The words of all languages that may ask when something was."""
+    return frozenset(folded(way.strip()) for one in LANGUAGES for way in one.whenever.split(","))
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,7 @@
 """What of an answer the words of a text ask for, so that it can come first."""
 
+from dataclasses import replace
+
 from bot.languages.spoken import language_of
 from bot.questions.registry import Focus
 from bot.questions.taking import ASKING, FUNCTION
@@ -13,8 +15,14 @@ _SAID_OF = {
 _NOT_SAID_OF = {"next", "last", "first", "days", "total", "most", "longest", "record"}
 
 
-def focus_of(sight: Sight) -> Focus:
-    """What of an answer the words of a text ask for."""
+def focus_of(sight: Sight, asked: Sight | None = None) -> Focus:
+    """What of an answer the words of a text ask for, ``asked`` by those of them that only ask."""
+    if asked is not None:
+        whole, part = focus_of(sight), focus_of(asked)
+        places = [at for cue in ASKING for at in asked.every.get(cue, ())]
+        would = min(asked.every.get("if", ()), default=len(asked.words)) < min(places, default=0)
+        whether = whole.whether or part.whether or would or (not places and "if" in asked.cues)
+        return replace(part, whether=whether)
     cues = sight.cues.keys()
     asking = [cue for cue in cues if cue in ASKING or cue == "yes-no"]
     first = min(asking, key=lambda cue: (sight.places[cue], cue), default="")

@@ -1,5 +1,6 @@
 """How words were read, and whether a part of them was read as a question by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 # Other places and ships, which the next sentence may go on about.
 _OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
+# That something happens, of which the next sentence asks what comes.
+_SUPPOSES = {"supposing", "condition", "suspend", "quits", "recalled", "taken-off"}
 # What a question is about where it names nothing.
 _SAYS_OF_WHOM = {
     "woman", "men", "cosmonaut", "private", "commander", "now", "next", "aboard", "station",
@@ -48,7 +51,7 @@ class Reading:
     was looked at. ``account`` says where all that was recognised went. ``refusal`` says what is
     wrong where there is no answer; ``ask`` is then what answers a part of it, if anything does.
     ``then`` is how another question of the same text was read. ``focus`` is what of its answer
-    is asked for where the words leave that to the question before.
+    is asked for where the words leave that to the question before, or suppose something besides.
     """
 
     ask: Ask | None = None
@@ -120,6 +123,11 @@ def is_sure(found: Reading, whole: Reading) -> bool:
         if whole.sight.names_something and not found.sight.names_something:
             return False
         # Of another station, or of "my wife on the ferry", the next sentence may go on to ask.
+        # What is supposed in one sentence, and when, is not left out of what the next one asks.
+        fewer = len(found.sight.dates) < len(whole.sight.dates)
+        of_ships = whole.sight.programs and not found.sight.programs
+        if fewer and (of_ships or (_SUPPOSES & around) - own):
+            return False
         if (_OTHERS & around and "iss" not in own) or ("kin" in around and "pronoun" in own):
             return False
         # Who asks what is out of scope of someone goes on to ask of it.
@@ -185,9 +193,22 @@ def is_a_reason(found: Reading | None) -> bool:
     """Whether another topic only tells why something is supposed: "after a storm"."""
     if found is None or found.refusal is not None or found.ask is None:
         return False
-    return found.ask.question.supposes
+    return found.ask.question.supposes or "if" in found.ask.arguments
 
 
 def cannot_be_asked_so(found: Reading) -> bool:
     """Whether a question says that it cannot be asked so, and not what is wrong or unclear."""
     return isinstance(found.refusal, NotUnderstood) and not found.refusal.choices
+
+
+def instead_of(first: Reading, others: Sequence[Reading]) -> Reading:
+    """Of the likeliest question, which is refused, and others the one that takes all that was
+    said; else the refusal that says most."""
+    if not (first.account.over or cannot_be_asked_so(first)):
+        # What is supposed tells when, where a date is asked back about.
+        return next(filter(is_a_reason, others), first)
+    partly = (answer for answer in others if answer.account.over)
+    alone = (answer for answer in others if answer.refusal is None)
+    # What is wrong with a date or a name says more than that it cannot be asked so.
+    wrong = (answer for answer in others if not cannot_be_asked_so(answer))
+    return next(alone, first if first.account.over else next(partly, next(wrong, first)))

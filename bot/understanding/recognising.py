@@ -37,6 +37,7 @@ from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day,
 MAX_WORDS = 80
 # "How many days since 2015", "each year from 2018": units are of no date that they stand before.
 _UNITS = {"day", "week", "month", "year"}
+_OF_BEST = {"most", "fewest", "record"}
 
 
 def recognise(text: str, scene: Scene) -> Sight:
@@ -68,8 +69,11 @@ def recognise(text: str, scene: Scene) -> Sight:
         # What is a ship's name is no part of a date.
         laid = laid_out(shown, free, languages, plain_text)
     said = find_dates(laid, shown, languages, calendar)
-    # "How many years ago" asks for a time, and "years ago" alone is none.
-    waits = [hit.places for hit in free if hit.entry.meaning == "wait"]
+    # "How many years ago" asks for a time, and "years ago" alone is none; nor is "in one year"
+    # where it is asked for the one that has most.
+    ranks = any(hit.entry.meaning in _OF_BEST for hit in free)
+    of_none = {"wait", "year"} if ranks else {"wait"}
+    waits = [hit.places for hit in free if hit.entry.meaning in of_none]
     dates = tuple(
         date
         for date in said.dates

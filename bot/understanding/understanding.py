@@ -29,14 +29,16 @@ from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking
 from bot.understanding.corrected import asked_otherwise, corrected
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
+from bot.understanding.focusing import focus_of
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.labels import without_labels
+from bot.understanding.of_programmes import since_a_programme
 from bot.understanding.readings import (
     Reading,
     asks_apart,
     asks_back,
     asks_besides,
-    cannot_be_asked_so,
+    instead_of,
     is_a_reason,
     is_another,
     is_sure,
@@ -164,6 +166,10 @@ def _only_this(said: str) -> Message:
     return Message("I read only this: {words}", words=quoted(said))
 
 
+# What tells of a time by what happened, each as the dates that it stands for.
+_BY_EVENTS = (bounded_by_events, since_a_programme, since_event, between_events)
+
+
 def _read(
     text: str,
     scene: Scene,
@@ -173,8 +179,8 @@ def _read(
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     named = strangers.named(sight or recognise(text, scene), scene.manifest)
-    named = since_event(bounded_by_events(named, scene.manifest), scene.manifest)
-    named = between_events(named, scene.manifest)
+    for by_events in _BY_EVENTS:
+        named = by_events(named, scene.manifest)
     sight = at_event(at_birthday(named), scene.manifest)
     alone = not (sight.people or sight.missions)
     described = around is not None and "with" in around.cues
@@ -256,15 +262,7 @@ def _by_rule(
         return _other_topic(best.way.name, first, sight, found)
     if first is None:
         return _not_read(text, sight, found)
-    if not (first.account.over or cannot_be_asked_so(first)):
-        return first
-    # Another question may take all that was said.
-    others = tuple(answers)
-    partly = (answer for answer in others if answer.account.over)
-    alone = (answer for answer in others if answer.refusal is None)
-    # What is wrong with a date or a name says more than that it cannot be asked so.
-    wrong = (answer for answer in others if not cannot_be_asked_so(answer))
-    return next(alone, first if first.account.over else next(partly, next(wrong, first)))
+    return first if first.refusal is None else instead_of(first, tuple(answers))
 
 
 def _other_topic(
@@ -326,7 +324,8 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
         fault = refusal(where, ask.command)
     if where.aside or sight.labels:
         ask = replace(ask, taken=(*ask.taken, aside_note(where.aside, sight.labels)))
-    return Reading(ask, sight=sight, refusal=fault, account=where)
+    focus = focus_of(sight, filling.asking) if filling.asking else None
+    return Reading(ask, sight=sight, refusal=fault, account=where, focus=focus)
 
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:

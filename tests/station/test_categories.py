@@ -121,6 +121,7 @@ NO_QUERY = {
     *(Category.SHORTEST_HANDOVER, Category.LONGEST_EXPEDITION, Category.SHORTEST_EXPEDITION),
     *(Category.LAST, Category.FEWEST_ABOARD, Category.COUNTRIES, Category.FLIGHTS),
     *(Category.PROGRAMS, Category.SEXES, Category.YEARS, Category.FLIGHT_YEARS),
+    Category.ABOARD_YEARS,
     *(Category.OLDEST, Category.YOUNGEST, Category.FASTEST_WAY_UP),
 }
 

@@ -21,6 +21,7 @@ from bot.station import careers, records
 from bot.station.claims import age_of
 from bot.station.found import Of
 from bot.station.identities import day_of_birth
+from bot.station.moments import Span
 from bot.station.occupancy import aboard, crew_timeline
 from bot.station.standings import What
 from bot.station.stays import berths, stays
@@ -81,6 +82,12 @@ def lengths(manifest, category, until, those=None):
     return [claim.length for claim in claims(manifest, category, until, those)]
 
 
+def within(manifest, category, first, last):
+    """The claims to a record of a stretch of time, as of the newest fact."""
+    during = Span(first, last)
+    return records.standings(manifest, category.ranking, manifest.known_to, None, during).claims
+
+
 def figures(manifest, category, until):
     found = claims(manifest, category, until)
     return [(claim.length, claim.number, claim.start, claim.end) for claim in found]
@@ -106,6 +113,29 @@ def test_days_aboard_and_visits_are_the_sums_of_the_stays(moment):
         assert {c.people[0]: c.length / timedelta(microseconds=1) for c in found} == days
     numbers = [c.number for c in claims(manifest, Category.MOST_VISITS, until)]
     assert numbers == sorted(visits.values(), reverse=True)
+
+
+@given(MOMENTS)
+def test_days_aboard_before_a_moment_and_since_are_all_days(moment):
+    manifest, until = moment
+    first, last = datetime(1990, 1, 1, tzinfo=UTC), manifest.known_to
+    parts = Counter()
+    for ends in ((first, until), (until, last)) if first < until < last else ((first, last),):
+        for claim in within(manifest, Category.DAYS_ABOARD, *ends):
+            parts[claim.people[0]] += claim.length / timedelta(microseconds=1)
+    every = claims(manifest, Category.DAYS_ABOARD, last)
+    assert +parts == +Counter({c.people[0]: c.length / timedelta(microseconds=1) for c in every})
+
+
+@given(MOMENTS)
+def test_the_stays_of_a_stretch_of_time_are_those_that_began_in_it(moment):
+    manifest, since = moment
+    if since < manifest.known_to:
+        found = within(manifest, Category.LONGEST_STAY, since, manifest.known_to)
+        began = [stay for stay in begun(manifest, manifest.known_to) if stay.span.start >= since]
+        assert sorted(c.length for c in found) == sorted(
+            length(stay, manifest.known_to) for stay in began
+        )
 
 
 @given(MOMENTS)

@@ -778,7 +778,6 @@ def test_what_moves_by_nothing_changes_nothing(ask):
         "worst case scenario for the station right now?",
         "which two failures together would be worst?",
         "какой отказ опаснее всего для МКС?",
-        "что хуже: потерять Союз или Dragon?",
     ],
 )
 def test_the_ranking_is_asked_for_in_words(ask, words):

@@ -467,6 +467,29 @@ def test_with_baikonurs_pad_damaged_it_held_by_the_american_on_soyuz(ask):
     ) in " ".join(rows(told))
 
 
+@pytest.mark.parametrize(
+    ("words", "worst", "told"),
+    [
+        ("Soyuz or Dragon", "Dragon stops", "Soyuz stops: 2 Americans, 1 Russian"),
+        (
+            "MS-29 or Crew-13 happens: lost",
+            "Crew-13 lost as a lifeboat",
+            "Soyuz MS-29 lost as a lifeboat: 3 people without a seat home.",
+        ),
+    ],
+)
+def test_of_two_things_each_is_told_alone_and_the_worse_first(ask, words, worst, told):
+    found = ask(f"/what-if {words} from: 2026-12-01")
+    assert found.text.startswith(f"Hurts most: {worst}\n")
+    assert told in found.text
+
+
+def test_of_two_things_that_are_compared_each_is_as_it_is_alone(ask):
+    compared = ask("/what-if Soyuz or Dragon from: 2026-12-01").answer
+    alone = ask("/what-if Soyuz from: 2026-12-01").answer
+    assert alone.course.steps in [one.course.steps for one in compared.ranked]
+
+
 @pytest.mark.parametrize("program", ["soyuz", "dragon", "shuttle", "starliner"])
 @pytest.mark.parametrize("leaves", ["now", "planned"])
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ A condition is asked here by the words of its kind and of how it compares, so th
 engine is needed to say what it means.
 """
 
+from collections import ChainMap
+
 STATED = {
     "exactly": "=", "at least": ">=", "at most": "<=", "more than": ">", "less than": "<",
 }  # fmt: skip
@@ -22,8 +24,25 @@ FEASTS = (
     " AND o.standing <> 'planned' AND o.since {starts} AND coalesce(o.gone, known_to) > f.first"
     " WHERE f.name = '{name}')"
 )
-CHRISTMASES = FEASTS.format(name="christmas", starts="< f.last")
-NEW_YEARS = FEASTS.format(name="new year", starts="<= f.first")
+FEASTS_OF = {
+    "Christmases": {"name": "christmas", "starts": "< f.last"},
+    "New Years": {"name": "new year", "starts": "<= f.first"},
+}
+# Those within one time alone: a stay or a time in command.
+FEASTS_WITHIN = (
+    "(SELECT count(*) FROM feast AS f WHERE f.name = '{name}' AND {since} {starts}"
+    " AND coalesce({gone}, known_to) > f.first)"
+)
+THERE = (
+    "EXISTS (SELECT 1 FROM told_stay AS o WHERE o.standing <> 'planned' AND o.person = '{value}'"
+    " AND o.since < coalesce({gone}, known_to) AND coalesce(o.gone, known_to) > {since})"
+)
+BOTH_THERE = (
+    "EXISTS (SELECT 1 FROM told_stay AS o JOIN told_stay AS q WHERE o.standing <> 'planned'"
+    " AND q.standing <> 'planned' AND o.person = '{value}' AND q.person = '{other}'"
+    " AND max(o.since, q.since, {since}) < min(coalesce(o.gone, known_to),"
+    " coalesce(q.gone, known_to), coalesce({gone}, known_to)))"
+)
 # Conditions on the stay s of the person p with the ship m, home with the ship h if they are.
 OF_A_STAY = {
     "programme": "m.program = '{value}'",
@@ -69,8 +88,24 @@ OF_A_STAY = {
     "days in command": f"(SELECT sum(days) {OWN.format('told_command')}) {{than}} {{number}}",
     "also": f"'{{value}}' IN ({UP_OR_DOWN.format('program')})",
     "programmes": f"({UP_OR_DOWN.format('count(DISTINCT program)')}) {{than}} {{number}}",
-    "Christmases": f"{CHRISTMASES} {{than}} {{number}}",
-    "New Years": f"{NEW_YEARS} {{than}} {{number}}",
+    **{
+        kind: f"{FEASTS_WITHIN.format(**of, since='s.since', gone='s.gone')} {{than}} {{number}}"
+        for kind, of in FEASTS_OF.items()
+    },
+}
+# The same of someone as a whole, where it differs.
+OF_A_PERSON = {kind: f"{FEASTS.format(**of)} {{than}} {{number}}" for kind, of in FEASTS_OF.items()}
+# What was while someone commanded.
+COMMANDED = {"since": "c.since", "gone": "iif(c.standing = 'actual', c.until, NULL)"}
+OF_A_COMMAND = {
+    "with": THERE.replace("{since}", COMMANDED["since"]).replace("{gone}", COMMANDED["gone"]),
+    "with all": BOTH_THERE.replace("{since}", COMMANDED["since"]).replace(
+        "{gone}", COMMANDED["gone"]
+    ),
+    **{
+        kind: f"{FEASTS_WITHIN.format(**of, **COMMANDED)} {{than}} {{number}}"
+        for kind, of in FEASTS_OF.items()
+    },
 }
 # Whether someone born on the first day and on the last on which it may have been is so old.
 FIRST = "substr(born.born || '-01-01', 1, 10)"
@@ -96,11 +131,11 @@ STAYS = """
     WHERE s.standing <> 'planned'
 """
 COMMANDS = """
-    SELECT c.person, c.since FROM told_command AS c
+    SELECT c.person, c.since FROM told_command AS c JOIN build
     JOIN ({stays}) AS f ON f.person = c.person
     JOIN told_stay AS t ON t.person = f.person AND t.up = f.up
       AND t.since <= c.since AND coalesce(t.until, '9') > c.since
-    WHERE c.standing <> 'planned'
+    WHERE c.standing <> 'planned' AND {then}
 """
 DAYS = """
     SELECT stretch.days, (
@@ -156,14 +191,21 @@ class InSql:
         self.connection = connection
         connection.executescript(PREPARED)
 
-    def stays(self, conditions):
+    def stays(self, conditions, tables=()):
         """(person, mission) of each flown stay that meets all conditions."""
-        told = " AND ".join(map(of_a_stay, conditions)) or "1"
+        told = " AND ".join(of_a_stay(one, *tables) for one in conditions) or "1"
         return self.connection.execute(f"{STAYS} AND {told}").fetchall()
 
-    def stays_but(self, denied):
+    def stays_but(self, denied, tables=()):
         """Those of which it cannot be said that a condition does not hold."""
-        return {*self.stays([])} - {*self.stays([denied.turned()])}
+        return {*self.stays([])} - {*self.stays([denied.turned()], tables)}
+
+    def people(self, wanted, denied):
+        """Those of whom one stay meets all conditions that are wanted, and none one denied."""
+        found = {person for person, _ in self.stays(wanted, [OF_A_PERSON])}
+        for one in denied:
+            found -= {person for person, _ in self.stays_but(one, [OF_A_PERSON])}
+        return found
 
     def planned(self):
         """(person, mission) of each stay that is to come."""
@@ -186,9 +228,13 @@ class InSql:
         return {mission for (mission,) in rows}
 
     def commands(self, conditions):
-        """(person, start) of each time in command of whom was aboard on a stay that meets all."""
-        told = " AND ".join(map(of_a_stay, conditions)) or "1"
-        return self.connection.execute(COMMANDS.format(stays=f"{STAYS} AND {told}")).fetchall()
+        """(person, start) of each time in command that meets all conditions on it, of whom was
+        aboard on a stay that meets all others."""
+        own = [one for one in conditions if one.kind in OF_A_COMMAND]
+        then = " AND ".join(of_a_stay(one, OF_A_COMMAND) for one in own) or "1"
+        told = " AND ".join(of_a_stay(one) for one in conditions if one not in own) or "1"
+        stays = f"{STAYS} AND {told}"
+        return self.connection.execute(COMMANDS.format(stays=stays, then=then)).fetchall()
 
     def came_each_year(self):
         """How many people docked in each year."""
@@ -210,8 +256,8 @@ class InSql:
         return sum(length for length, _ in rows)
 
 
-def of_a_stay(condition):
-    """A condition, whether it is denied or not, in SQL."""
+def of_a_stay(condition, *tables):
+    """A condition, whether it is denied or not, in SQL; by the first table that has its kind."""
     if condition.kind == "who":
         told = _of_whom(condition.whom)
     elif condition.kind == "age":
@@ -221,7 +267,7 @@ def of_a_stay(condition):
         told = both.join(f"({aged.format(day=d, number=condition.number)})" for d in (FIRST, LAST))
     else:
         first, last = ends(condition.span) if condition.span else ("", "")
-        told = OF_A_STAY[condition.kind]
+        told = ChainMap(*tables, OF_A_STAY)[condition.kind]
         if condition.kind.startswith("length") and condition.than not in STAYS_SO:
             told = f"{told} AND s.gone IS NOT NULL"
         told = told.format(

@@ -39,14 +39,18 @@ PLAIN = listed("questions-plain.jsonl")
 # The eighth asks for more at once: two questions in one, sides that are compared, whether a record
 # is someone's; each of its three sets was written before the one before it was mended. Of the
 # seventy of its fifth set, with answers from SQL, 28 were right at first, of the sixty of its sixth
-# 38; they stand as read since.
+# 38; they stand as read since. The seventh is of records of a stretch of time and of what was while
+# someone commanded, with answers from the tables; of the thirty of the eighth, written after
+# that was mended, 26 were right.
 COMBINED = listed("questions-combined.jsonl")
 # The ninth is of what would be if something happened, forty in English and thirty in Russian in
 # each of two sets by one writer; of the first 10 and 16 were read rightly before its kinds were
 # mended, of the second 22 and 22. Three more sets followed: of 40 and 30, 30 and 20, 15 and 10
 # 14 and 14, 7 and 4, 9 and 9 were right at first; each was asked once the one before was mended.
 # Another writer's sets of 28 and 22, 16 and 14, 11 and 9 followed: of them 12 and 14, 4 and 6, and
-# 6 and 7 were.
+# 6 and 7 were. The ninth, of 22 and 18, asks a third writer's news of whatever is supposed: 1 and 2
+# were. The tenth asks whatever may be asked of whatever may be supposed, the eleventh anew, once
+# that was mended: of its 17 and 13 10 and 11 were right at first.
 SCENARIOS = listed("questions-scenarios.jsonl")
 # The tenth was to be worded as differently as can be, half of it by several conditions at once, in
 # three sets by two writers who knew the facts alone; its follow-ups are among the chains. At first
@@ -128,7 +132,9 @@ def outcome_of(row, scene):
 
 def is_right(expected, got):
     """Whether one of the expected outcomes came; a question not registered needs no slash."""
-    return any(got.removeprefix("/") == one.removeprefix("/") for one in expected.split(" or "))
+    # "What: soyuz or dragon" is one outcome.
+    every = (expected, *expected.split(" or "))
+    return any(got.removeprefix("/") == one.removeprefix("/") for one in every)
 
 
 def intent(expected):

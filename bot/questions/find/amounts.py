@@ -25,7 +25,7 @@ _THERE = ("aboard", "station", "space")
 # What tells of several that each is meant.
 _EACH = ("at-least", "together", "at-once", "same", "all")
 _DENYING = ("never", "not", "without")
-_OFTEN = {"times", "several", "once", "twice", *_TIMES}
+OFTEN = {"times", "several", "once", "twice", *_TIMES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Amounts:
     @property
     def is_often(self) -> bool:
         """Whether it is said how often something was."""
-        return bool(self.cues & _OFTEN)
+        return bool(self.cues & OFTEN)
 
     def than(self, number: Thing) -> Than | None:
         """How a number compares; None if nothing is said of that.
@@ -295,7 +295,7 @@ class Amounts:
             last = max(one.last for one in programs)
             return self.times(Kind.VISITS) if any(at >= last for at in there) else None
         (program,) = programs
-        often = [places[one] for one in _OFTEN & self.cues]
+        often = [places[one] for one in OFTEN & self.cues]
         often += [one.first for one in self.sight.numbers]
         near = min(often, key=lambda place: abs(place - program.first), default=None)
         between = sorted((program.first, near)) if near is not None else (0, 99)

@@ -5,13 +5,13 @@ condition or a part of the question: the rest is left over, and so refused.
 """
 
 from collections.abc import Sequence
-from datetime import date as day
 
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.find.asked_days import days
 from bot.questions.find.asked_flights import flights
 from bot.questions.find.beside import beside, feast
+from bot.questions.find.commanding import COUNTED, OF_TIME, commanding, in_one_stay, is_of_a_month
 from bot.questions.find.either import either_year
 from bot.questions.find.finishing import finish
 from bot.questions.find.first_flights import own_first
@@ -23,7 +23,6 @@ from bot.questions.find.subject import subject
 from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past, plainly
 from bot.questions.find.times import event_of, names_a_plan, names_times, went_home
 from bot.questions.rules import rules
-from bot.reading.dates.said import SaidDate
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, By, Of, Tell
@@ -31,12 +30,7 @@ from bot.station.found import IN_ORDER, By, Of, Tell
 # Verbs of being there, of coming and of going, which say no more than that.
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 _CAME = ("launch", "dock", "carry")
-# A length beside these is not that of a time in command.
-_OF_STAYS = {"spend", "aboard"}
 _ON_EACH = {Kind.ALSO, Kind.VISITS}
-_COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
-# By these the most and the longest are those aboard.
-_OF_TIME = {"days", "spend", "total", "aboard"}
 
 
 @asked(
@@ -98,7 +92,7 @@ def _find_all(said: Said) -> None:
         case Of.FLIGHTS:
             flights(said)
         case _:
-            _people(said, stays=of is Of.STAYS)
+            _people(said, stays=of is Of.STAYS or in_one_stay(said))
 
 
 @asked(
@@ -149,11 +143,11 @@ def _people(said: Said, *, stays: bool) -> None:
     of_a_ship = said.commands_a_ship
     commanded = "commander" in said.cues and not of_a_ship
     tell = order(said)
-    if commanded and not negated and _is_of_a_month(said, tell):
+    if commanded and not negated and is_of_a_month(said, tell):
         raise not_so()
     if commanded:
-        where += _commanding(said, negated, tell)
-    alone = not commanded or "commander" in negated
+        where += commanding(said, negated, tell)
+    alone = not commanded or "commander" in negated or not said.counts_commands
     if alone and feast(said) is None and (times := said.visits()):
         if said.sight.dates and said.by_then is None:
             # All visits are counted, not those of a time.
@@ -170,7 +164,7 @@ def _people(said: Said, *, stays: bool) -> None:
         where += said.length()
     where += said.together()
     _check_each(where, tell)
-    if tell in _COUNTED:
+    if tell in COUNTED:
         found.take("lasts" if said.sight.lengths else "stay")
     if tell is Tell.MEAN or tell in {Tell.LONGEST, Tell.SHORTEST}:
         # How long that was is told.
@@ -178,13 +172,10 @@ def _people(said: Said, *, stays: bool) -> None:
     if stays:
         found.put("of", Of.STAYS)
         found.take("stay", "length", "days", "flight")
-    event = event_of(said)
-    if event is EventKind.LAUNCH and said.has_day and not said.cues & {"launch", "fly", "carry"}:
-        # Who came in a year was launched in it, and who came on a day arrived on it.
-        event = EventKind.DOCKING
+    event = _event(said, tell, of_commands=of_commands)
     found.take(*_CAME)
     ordered = commanded and not negated
-    tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
+    tell, by = measured(said, tell, commanded=ordered and not said.cues & OF_TIME)
     asked = (
         where
         or said.cues & {"each-year", "each-country", "country"}
@@ -214,82 +205,17 @@ def _check_each(where: Sequence[Condition], tell: Tell) -> None:
         raise not_so()
 
 
-def _commanding(said: Said, negated: frozenset[str], tell: Tell) -> list[Condition]:
-    """What is asked of time in command: its condition, or that times in command are asked for."""
-    if not negated and tell in _COUNTED and (for_long := said.in_command()):
-        return [for_long]
-    if "commander" not in negated and _is_of_commands(said, tell):
-        said.found.put("of", Of.COMMANDS)
-        said.found.take("commander", "lasts", "always")
-        if said.sight.places.get("help") == said.sight.places["commander"]:
-            # "Commands" are those of the station here.
-            said.found.take("help")
-        return []
-    of_those = negated or _asks_for_all(said) or said.sight.programs or said.sight.crafts
-    if said.sight.missions or (tell is Tell.LIST and not of_those):
-        # Of which crew, or at what time, is not asked of all that someone flew.
-        raise not_so()
-    if tell is Tell.MOST and not negated and not said.cues & _OF_TIME:
-        return []
-    return [_commands(said, denied="commander" in negated)]
-
-
-def _asks_for_all(said: Said) -> bool:
-    """Whether it is asked for all who commanded, and not for the one of a time."""
-    cues = said.cues
-    some = said.sight.groups or cues & {"woman", "men", "people", "cosmonaut"}
-    return bool(some or cues & {"times", "several", "twice", "once", "ever", "never", "been"})
-
-
-def _is_of_a_month(said: Said, tell: Tell) -> bool:
-    """Whether it is asked who commanded in a time in which mostly one does."""
-    dates = said.sight.dates
-    short = all(
-        len(date.text) > len("2015") and not date.role and not _is_long(date) for date in dates
-    )
-    return bool(dates) and short and tell is Tell.LIST and not _asks_for_all(said)
-
-
-# In a season mostly one commands.
-_SEASON = 100
-
-
-def _is_long(date: SaidDate) -> bool:
-    """Whether a date is a stretch from one day to another that is longer than a season."""
-    first, _, last = date.text.partition("/")
-    if not (date.is_stretch and len(first) == len(last) == len("2015-01-01")):
-        return False
-    try:
-        return (day.fromisoformat(last) - day.fromisoformat(first)).days > _SEASON
-    except ValueError:
-        # What is no day of the calendar is told as such where dates are read.
-        return False
-
-
-def _is_of_commands(said: Said, tell: Tell) -> bool:
-    """Whether times in command are put in order: the first to command need not have been the
-    first to come, nor whoever was aboard the longest have commanded the longest."""
-    if tell in {Tell.LONGEST, Tell.SHORTEST}:
-        return "aboard" not in said.cues
-    if said.by_then and said.is_often:
-        # How often someone had commanded by then is theirs.
-        return False
-    if said.sight.dates and tell in {Tell.LIST, Tell.COUNT}:
-        # Who was aboard then and commanded at any time is not asked.
-        return True
-    if tell in _COUNTED and said.sight.lengths:
-        return not said.cues & _OF_STAYS and not _stayed(said)
-    return tell in {*IN_ORDER, Tell.WHEN}
-
-
-def _stayed(said: Said) -> bool:
-    """Whether it is said that someone stayed, and not that a command lasted or was unbroken."""
-    lasts, lengths = said.sight.every.get("lasts", ()), said.sight.lengths
-    # "At a stretch" stands right beside the length.
-    beside = {place for one in lengths for place in (one.last, one.last + 1)}
-    if said.sight.noun_last:
-        beside |= {one.first - step for one in lengths for step in (1, 2)}
-    return not {*lasts, *beside}.issuperset(said.sight.every.get("stay", ()))
+def _event(said: Said, tell: Tell, *, of_commands: bool) -> EventKind | None:
+    """Of what the date is."""
+    event, whole = event_of(said), said.sight.dates and said.by_then is None
+    longest = tell in {Tell.LONGEST, Tell.SHORTEST} and whole and not of_commands
+    if event is None:
+        # The longest of a time is one that began in it.
+        return EventKind.DOCKING if longest else None
+    if event is EventKind.LAUNCH and said.has_day and not said.cues & {"launch", "fly", "carry"}:
+        # Who came in a year was launched in it, and who came on a day arrived on it.
+        return EventKind.DOCKING
+    return event
 
 
 def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:
@@ -299,11 +225,3 @@ def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:
     asked = dated or "been" in said.cues or "times" in said.cues
     if not said.sight.dates or not asked or tell not in {Tell.LIST, Tell.COUNT}:
         raise not_so()
-
-
-def _commands(said: Said, *, denied: bool) -> Condition:
-    said.found.take("commander")
-    if denied:
-        # How often is said of what they did beside never commanding.
-        return Condition(Kind.COMMANDS, number=1).turned()
-    return said.times(Kind.COMMANDS) or Condition(Kind.COMMANDS, number=1)

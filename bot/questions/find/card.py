@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.orders import name_of, not_over, value_of
+from bot.questions.find.orders import counted_from, name_of, not_over, value_of
 from bot.questions.find.there import who_then, who_were_there
 from bot.questions.find.those import named_alone
 from bot.questions.find.titles import fact, title
@@ -30,7 +30,6 @@ _HOMEWARD = {
     Kind.OTHER_SHIP,
     Kind.OTHER_KIND,
 }
-_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.IN_COMMAND}
 
 
 @card.register
@@ -49,7 +48,7 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
         title(answer, teller),
         _description(answer, teller),
         (Section(heading, lines, remark),) if rows and not is_mean_of_days else (),
-        footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
+        footer(answer, teller, _basis(answer, teller), *counted_from(answer, teller)),
         (
             *_buttons(answer, teller),
             *([picture_button(teller.speech, command)] if answer.has_picture else []),
@@ -85,27 +84,6 @@ def _basis(answer: FindReport, teller: Teller) -> str:
     return basis(
         teller, over=not answer.rests_on_plans, begun=begun, mixed=msgid("Flown and planned")
     )
-
-
-def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
-    """From when to when the days are counted, where they are told; and that all are rounded where
-    a condition is on their number."""
-    say = teller.speech.say
-    told = say("days from docking to undocking")
-    if answer.query.by is By.FLIGHT:
-        told = say("days from launch to landing")
-    elif answer.query.of is Of.COMMANDS or any(one.kind is Kind.IN_COMMAND for one in answer.where):
-        told = say("days from one change of command to the next")
-    query, lengths = answer.query, any(one.kind in _OF_LENGTH for one in answer.where)
-    if query.of is Of.PEOPLE and not is_of_time(query) and not lengths:
-        # How often is told instead.
-        return ()
-    if lengths:
-        return told, say("days counted exactly, shown rounded")
-    if answer.of_open_age:
-        names = teller.names(answer.of_open_age)
-        return told, say("not known of {names}: the day of birth is not recorded", names=names)
-    return (told,)
 
 
 def _stretch(row: Row, teller: Teller) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.questions.find.amounts import Amounts
+from bot.questions.find.amounts import OFTEN, Amounts
 from bot.questions.find.subject import nouns, subject
 from bot.questions.taking import LANDINGS, SEXES, SPACEPORTS
 from bot.reading.phrases import is_phrase, small_words_at
@@ -147,6 +147,22 @@ class Denied(Amounts):
             # "The last Shuttle commander"
             return True
         return any(near < place < min(station, near + _BEHIND) for place in behind)
+
+    @property
+    def of_one_stay(self) -> frozenset[int]:
+        """The places of words that tie what is said to one stay: "on that flight"."""
+        tied = small_words_at(self.sight.words, "same_stay", self.sight.language)
+        return frozenset(place for first, last in tied for place in range(first, last))
+
+    @property
+    def counts_commands(self) -> bool:
+        """Whether how often something was is said of commanding: "commanded more than once", and
+        not "came more than once and commanded"."""
+        commander = self.sight.places.get("commander", -1)
+        often = [self.sight.places[cue] for cue in OFTEN & self.cues]
+        often += [one.first for one in self.sight.numbers]
+        joins = self.sight.every.get("follow", ())
+        return not any(at < join < commander for at in often for join in joins)
 
     @property
     def commands_the_station(self) -> bool:

@@ -51,6 +51,8 @@ def left_out(said: Said) -> LeftOut | None:
     # "Besides the actress Peresild" says no more than her name.
     before = {place for one in things for place in range(one.first - _NEAR, one.first)}
     own |= {"role"} if sight.places.get("role") in before else set()
+    # "Any other besides her" says no more than "any besides her".
+    own |= {"other", "still", "one-after"} & sight.cues.keys()
     rest = replace(
         sight,
         people=_but_those(sight.people, things),

@@ -40,8 +40,9 @@ def order(said: Said) -> Tell:
                 raise not_so()
             said.found.take(cue)
             return tell
-    if "record" in said.cues and said.cues & {"stay", "flight"}:
-        # The record for a single stay is the longest one.
+    ships = said.sight.programs or said.sight.crafts
+    if "record" in said.cues and (said.cues & {"stay", "flight"} or ships):
+        # The record for a single stay is the longest one, and so is one on a kind of ship.
         said.found.take("record", "belongs", "stay", "flight")
         return Tell.LONGEST
     if "when" in said.cues and subject(said.sight) is not Of.DAYS:
@@ -73,6 +74,9 @@ def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
     if cues & {"oldest", "youngest"}:
         return tell, By.AGE
     if commanded:
+        if feast(said):
+            # How many of them someone commanded on is not told.
+            raise not_so()
         take("commander", "times")
         return tell, By.COMMANDS
     if date := feast(said):

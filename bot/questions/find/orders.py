@@ -6,8 +6,10 @@ from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.saying.teller import Teller
 from bot.station.ages import years_old
+from bot.station.conditions import Kind
 from bot.station.found import By, Of, Row, Tell
 from bot.station.query import is_of_time, measure
+from bot.station.spent import counted_within
 
 _OF_FLIGHTS = {
     Tell.MOST: msgid("{name} stayed docked longest, {value}, of {all}"),
@@ -127,3 +129,30 @@ def not_over(answer: FindReport, teller: Teller) -> str:
         if answer.found.going_on
         else ""
     )
+
+
+_OF_LENGTH = {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL, Kind.IN_COMMAND}
+
+
+def counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
+    """From when to when the days are counted, where they are told; and that all are rounded where
+    a condition is on their number."""
+    say = teller.speech.say
+    told = say("days from docking to undocking")
+    query, kinds = answer.query, {one.kind for one in answer.where}
+    lengths = bool(kinds & _OF_LENGTH)
+    if query.by is By.FLIGHT:
+        told = say("days from launch to landing")
+    elif query.of is Of.COMMANDS or Kind.IN_COMMAND in kinds:
+        told = say("days from one change of command to the next")
+    if counted_within(query):
+        return told, say("only days within that time")
+    if query.of is Of.PEOPLE and not is_of_time(query) and not lengths:
+        # How often is told instead.
+        return ()
+    if lengths:
+        return told, say("days counted exactly, shown rounded")
+    if answer.of_open_age:
+        names = teller.names(answer.of_open_age)
+        return told, say("not known of {names}: the day of birth is not recorded", names=names)
+    return (told,)

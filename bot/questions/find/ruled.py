@@ -27,6 +27,12 @@ RULES = (
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
         more=30,
     ),
+    # "Record for women on Soyuz"
+    rules(
+        "record PROGRAM|CRAFT woman|men|GROUP|cosmonaut|people|stay"
+        " !PERSON|MISSION|EXPEDITION|commander|now|future|next|if|why|can|days|times",
+        more=20,
+    ),
     # Up on the one and home on the other is said of people, and not of one flight.
     rules(
         "PROGRAMS launch|dock|fly land first|last|nth who|people|which !why|if|can|MISSION|PERSON",
@@ -105,6 +111,8 @@ RULES = (
     # In a year several command one after another.
     rules(
         "commander DATE who|which|how-many|list|past !EXPEDITION|MISSION|PERSON|now|future|replace",
+        "commander DATE spend woman|men|GROUP|people|cosmonaut"
+        " !EXPEDITION|MISSION|PERSON|now|future|replace|yes-no",
         more=30,
     ),
     # "How many people has Starliner brought up?"
@@ -143,6 +151,14 @@ RULES = (
     ),
     # "Women who were past 50 when they docked"
     rules("AGE woman|men|people|GROUP|cosmonaut|private|who|commander !PERSON|MISSION", more=40),
+    # "Who commanded on their first flight", "while Gerst was aboard"
+    rules(
+        "commander first-flight|first-visit who|which|how-many|list|yes-no"
+        " !PERSON|MISSION|EXPEDITION|now|future|next|if|why|can",
+        "commander PERSON at-once who|which|how-many|list|GROUP|woman|men"
+        " !MISSION|EXPEDITION|now|future|next|if|why|can|replace|when|how-long|first|last",
+        more=60,
+    ),
     # "Commands that lasted less than 40 days"
     rules(
         "commander NUMBER days more-than|less-than|at-least"

@@ -6,13 +6,13 @@ from dataclasses import replace
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.find.apart import told_apart
-from bot.questions.find.clauses import They, all_done, amount, did
+from bot.questions.find.clauses import They, all_done, did
+from bot.questions.find.commanders import commanders, commands, parts, when_asked
 from bot.questions.find.days import days_found, said_stretch
 from bot.questions.find.flown import fleet, flown
 from bot.questions.find.orders import TOPS, name_of, placed, texts, value_of
 from bot.questions.find.those import bending, named_alone, those
 from bot.questions.leads import capital
-from bot.questions.wording import said_when
 from bot.reading.when import Size
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind
@@ -108,10 +108,10 @@ def counted(answer: FindReport, teller: Teller) -> str:
         case Of.FLIGHTS:
             return _flights(answer, teller)
         case Of.COMMANDS:
-            return _commands(answer, teller)
+            return commands(answer, teller)
         case _:
             count = len(answer.found.rows)
-            who, rest = _parts(answer)
+            who, rest = parts(answer)
             if (names := named_alone(who)) and count and (rest or answer.when):
                 gender = teller.manifest.person(names[0]).gender if len(names) == 1 else ""
                 told = _done(answer, rest, They(len(names), gender), teller)
@@ -126,23 +126,12 @@ def counted(answer: FindReport, teller: Teller) -> str:
             return teller.speech.say(text, noun=_stays(answer, teller), they=they)
 
 
-def _when(answer: FindReport, teller: Teller) -> str:
-    return said_when(answer.when, teller.speech) if answer.when else ""
-
-
-def _parts(answer: FindReport) -> tuple[list[Condition], list[Condition]]:
-    """The conditions on who they are, and those on what they did."""
-    where = answer.where
-    who = [one for one in where if one.kind is Kind.WHO]
-    return who, [one for one in where if one.kind is not Kind.WHO]
-
-
 # ------------------------------------------------------------------------------- people
 
 
 def _people(answer: FindReport, teller: Teller) -> str:
     speech, count = teller.speech, len(answer.found.rows)
-    who, rest = _parts(answer)
+    who, rest = parts(answer)
     if names := named_alone(who):
         return _named(answer, names, rest, teller)
     whom = those(who, teller)
@@ -168,7 +157,7 @@ def _named(answer: FindReport, names: Sequence[str], rest: list[Condition], tell
     if rest:
         undone = did(replace(rest[0], negated=not rest[0].negated), they, teller)
     elif answer.when and answer.event is None:
-        when = _when(answer, teller)
+        when = when_asked(answer, teller)
         undone = say("{they:was|were} not aboard {when}", they=they.of(teller), when=when)
     else:
         undone = say("{they:has|have} not been aboard the ISS", they=they.of(teller))
@@ -177,7 +166,7 @@ def _named(answer: FindReport, names: Sequence[str], rest: list[Condition], tell
 
 def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller) -> list[str]:
     """What they did, and when; that they came, if nothing else is said of them."""
-    say, when = teller.speech.say, _when(answer, teller)
+    say, when = teller.speech.say, when_asked(answer, teller)
     then = [one for one in rest if one.kind is Kind.ALSO_THEN]
     rest = [one for one in rest if one not in then]
     told = all_done(rest, they, teller, when if answer.event is EventKind.LAUNCH else "")
@@ -199,7 +188,7 @@ def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller)
 
 def _who_did(answer: FindReport, teller: Teller, count: int = 0) -> str:
     """All of them, or so many, within a sentence: "women who came aboard on Soyuz"."""
-    who, rest = _parts(answer)
+    who, rest = parts(answer)
     whom = those(who, teller)
     noun = whom.counted(count, teller) if count else whom.each(teller)
     if not rest and not answer.when:
@@ -211,7 +200,7 @@ def _who_did(answer: FindReport, teller: Teller, count: int = 0) -> str:
     return bending(noun, msgid("{noun} who {did}"), told, teller)
 
 
-# ---------------------------------------------------------------- flights, stays, commands
+# ---------------------------------------------------------------- flights, stays
 
 
 def _flights(answer: FindReport, teller: Teller) -> str:
@@ -219,7 +208,7 @@ def _flights(answer: FindReport, teller: Teller) -> str:
     # "No flight carried nobody" would be hard to follow.
     noun = fleet(answer.where, count, teller, zero=denied)
     they = They(count or 1, "M", not count and not denied)
-    told = flown(answer, they, teller, _when(answer, teller))
+    told = flown(answer, they, teller, when_asked(answer, teller))
     if not told:
         told = [teller.speech.say("{they:went} to the ISS", they=they.of(teller))]
     return teller.speech.say("{who} {did}", who=noun, did=teller.speech.listed(told))
@@ -231,57 +220,10 @@ def _stays(answer: FindReport, teller: Teller) -> str:
     noun = speech.many("{count} stay", "{count} stays", count) if count else speech.say("no stay")
     if not answer.where and answer.when is None:
         return noun
-    who, rest = _parts(answer)
+    who, rest = parts(answer)
     if (names := named_alone(who)) and not rest and answer.when is None:
         return bending(noun, msgid("{noun} ({did})"), teller.names(names), teller)
     return bending(noun, msgid("{noun} by {did}"), _who_did(answer, teller), teller)
-
-
-def _commands(answer: FindReport, teller: Teller) -> str:
-    """How often those meant commanded the station."""
-    speech, count = teller.speech, len(answer.found.rows)
-    who, rest = _parts(answer)
-    whom, names = those(who, teller), () if rest else named_alone(who)
-    times = speech.many("once", "{count} times", count) if count else ""
-    if count and names:
-        gender = teller.manifest.person(names[0]).gender if len(names) == 1 else ""
-        command = _command(answer, They(len(names), gender), times, teller)
-        return speech.say("{who} {did}", who=teller.names(names), did=command)
-    told = [_command(answer, whom.they(2 if count else 1, none=not count), times, teller)]
-    subject = _commanders(answer, teller) if count else whom.none(teller)
-    # A clause within the sentence ends with a comma in some languages.
-    clause = count and subject != whom.each(teller)
-    text = msgid("{those} {did}") if clause else msgid("{who} {did}")
-    return speech.say(text, who=subject, those=subject, did=speech.listed(told))
-
-
-def _command(answer: FindReport, they: They, times: str, teller: Teller) -> str:
-    """That they commanded, how often, for how long and when."""
-    speech, when = teller.speech, _when(answer, teller)
-    told = speech.say("{they:commanded} the station", they=they.of(teller))
-    if times:
-        told = speech.say("{did} {times}", did=told, times=times)
-    if any(one.kind is Kind.OVER and not one.negated for one in answer.where):
-        told = speech.say("{did}, now over", did=told)
-    for one in answer.where:
-        if one.kind is Kind.LENGTH:
-            length = amount(one.than, speech.days(one.number), teller)
-            text = msgid("{did} not for {length}") if one.negated else msgid("{did} for {length}")
-            told = speech.say(text, did=told, length=length)
-    return speech.say("{what} {when}", what=told, when=when) if when else told
-
-
-def _commanders(answer: FindReport, teller: Teller, count: int = 0) -> str:
-    """All those who commanded, or so many, with what else they did."""
-    who, rest = _parts(answer)
-    whom = those(who, teller)
-    noun = whom.counted(count, teller) if count else whom.each(teller)
-    done = [one for one in rest if one.kind not in {Kind.LENGTH, Kind.OVER}]
-    told = all_done(done, whom.they(), teller)
-    if count:
-        told = [*told, _command(answer, whom.they(), "", teller)]
-    listed = teller.speech.listed(told)
-    return bending(noun, msgid("{noun} who {did}"), listed, teller) if told else noun
 
 
 # ------------------------------------------------------------------ who was the first of them
@@ -289,22 +231,23 @@ def _commanders(answer: FindReport, teller: Teller, count: int = 0) -> str:
 
 def _all(answer: FindReport, teller: Teller) -> str:
     """All that were found, as a part of a sentence: "8 people from Russia who ..."."""
-    count = len(answer.found.rows)
+    count, speech = len(answer.found.rows), teller.speech
     match answer.query.of:
         case Of.PEOPLE:
             return _who_did(answer, teller, count)
         case Of.FLIGHTS:
             noun = fleet(answer.where, count, teller)
-            told = flown(answer, They(2, "M"), teller, _when(answer, teller))
+            told = flown(answer, They(2, "M"), teller, when_asked(answer, teller))
             text = msgid("{noun} that {did}")
-            return bending(noun, text, teller.speech.listed(told), teller) if told else noun
+            return bending(noun, text, speech.listed(told), teller) if told else noun
         case Of.COMMANDS if answer.query.tell in _ORDERED:
-            return _commanders(answer, teller, len({row.person for row in answer.found.rows}))
+            return commanders(answer, teller, len({row.person for row in answer.found.rows}))
         case Of.COMMANDS:
-            noun = teller.speech.many("{count} time in command", "{count} times in command", count)
-            if not answer.where and answer.when is None:
-                return noun
-            return bending(noun, msgid("{noun} by {did}"), _commanders(answer, teller), teller)
+            noun = speech.many("{count} time in command", "{count} times in command", count)
+            if answer.where:
+                noun = bending(noun, msgid("{noun} by {did}"), commanders(answer, teller), teller)
+            when = when_asked(answer, teller)
+            return speech.say("{what} {when}", what=noun, when=when) if when else noun
         case _:
             return _stays(answer, teller)
 

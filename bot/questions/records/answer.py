@@ -13,12 +13,14 @@ from bot.questions.spans import nobody_yet
 from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.readers import Anyone, Date, HowMany, OneCategory
+from bot.reading.when import FIRST_DAY, Size
 from bot.reading.whom import those
 from bot.station import records as station
 from bot.station.claims import Claim
 from bot.station.domain import Standing, Statement
 from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
+from bot.station.moments import Span
 from bot.station.records import FleetGap
 from bot.station.standings import Place, Standings, What
 
@@ -50,7 +52,8 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class RecordsReport(Report):
-    """The records of a category, or the leaders of all, as of ``until``, exclusive.
+    """The records of a category, or the leaders of all, as of ``until``, exclusive; ``during`` is
+    the stretch of time of which they are told, if it is not all of it.
 
     ``among`` is whose records were asked for, None for everyone's. ``other_way`` is the
     leading stay counted as a flight, or the leading flight as a stay. ``resident`` is when
@@ -68,6 +71,7 @@ class RecordsReport(Report):
     resident: datetime | None
     beyond: tuple[Statement, ...]
     top: int | None = None
+    during: Span | None = None
 
     @property
     def standing(self) -> Standing:
@@ -104,6 +108,7 @@ def records(
     top: HowMany | None = None,
 ) -> RecordsReport:
     edge = manifest.edge(now)
+    during = _during(when)
     until = min(when.bound, edge) if when else edge
     resident = first_crew(manifest)
     _check(manifest, category, until, resident)
@@ -116,13 +121,19 @@ def records(
     if category is None and (resident is None or until <= resident):
         asked = tuple(one for one in asked if one is not Category.FEWEST_ABOARD)
     tables = tuple(
-        replace(_table(manifest, one, until, who, by_person=top is not None), most=top or TOP)
+        replace(
+            _table(
+                manifest, one, edge if during else until, who, during, by_person=top is not None
+            ),
+            most=top or TOP,
+        )
         for one in asked
     )
-    fleets = category is Category.LONGEST_GAP and who is None
+    fleets = category is Category.LONGEST_GAP and who is None and during is None
     flights = category in (None, Category.LONGEST_FLIGHT)
     # Who asks for the longest stay of all may mean the longest flight.
     flights = flights or (category is Category.LONGEST_STAY and who is None)
+    flights = flights and during is None
     beyond = tuple(row for row in manifest.statements if flights and row.topic == "records")
     return RecordsReport(
         category,
@@ -131,14 +142,22 @@ def records(
         until,
         tables,
         station.gaps_by_program(manifest, until) if fleets else (),
-        _other_way(manifest, tables[0], until) if category else None,
+        _other_way(manifest, tables[0], edge if during else until) if category else None,
         resident,
         beyond,
         top,
+        during,
         now=now,
         known_to=manifest.known_to,
         evidence=(*_evidence(tables, 1 if category is None else top or TOP), *beyond),
     )
+
+
+def _during(when: Date | None) -> Span | None:
+    """The stretch of time of which records are asked; None if they are of all that was by then."""
+    if when is None or when.size is not Size.SPAN or when.local.date() <= FIRST_DAY:
+        return None
+    return Span(when.start, when.bound)
 
 
 def _check(
@@ -160,17 +179,23 @@ def _check(
 
 
 def _table(
-    manifest: Manifest, category: Category, until: datetime, who: Among | None, *, by_person: bool
+    manifest: Manifest,
+    category: Category,
+    until: datetime,
+    who: Among | None,
+    during: Span | None,
+    *,
+    by_person: bool,
 ) -> Table:
     ranking, person = category.ranking, who.person if who else None
     if who is None:
         # The first three aboard are people, and not countries.
         ranking = category.by_person if by_person else ranking
-        return Table(category, station.standings(manifest, ranking, until))
+        return Table(category, station.standings(manifest, ranking, until, during=during))
     if person and not ranking.is_of_those:
-        found = station.standings(manifest, category.by_person, until)
+        found = station.standings(manifest, category.by_person, until, during=during)
         return Table(category, found, found.of(person))
-    found = station.standings(manifest, category.by_person, until, those(manifest, who))
+    found = station.standings(manifest, category.by_person, until, those(manifest, who), during)
     if ranking.what is What.GAPS and who.people:
         # Who does not come back leaves no gap behind them.
         found = Standings(ranking, tuple(claim for claim in found.claims if claim.end))

@@ -6,6 +6,7 @@ from bot.questions.records.asked_now import put_those_there
 from bot.questions.rules import TERM, Rule, alone, rules
 from bot.questions.tops import put_top
 from bot.reading.categories import Category
+from bot.reading.dates.said import Point, SaidDate, Stretch
 from bot.station.found import RANKED
 
 # A number with which a record is compared: "is the record 400 days?"
@@ -48,9 +49,20 @@ def _whose(found: Filling) -> None:
     """Whose records: of those to whom one may belong everyone's."""
     found.by_parameters()
     put_those_there(found)
+    put_within(found)
     put_top(found)
     if "belongs" in found.sight.cues:
         found.given.pop("who", None)
+
+
+def put_within(found: Filling) -> None:
+    """Ask of what was within a year or a month, and not of all up to its end; what the record was
+    then is told of that."""
+    when = found.given.get("when")
+    if not isinstance(when, SaidDate) or when.role or "record" in found.sight.cues:
+        return
+    if isinstance(when.meant, Point) and when.meant.is_plain and not when.has_day:
+        found.given["when"] = when.known(Stretch(when.meant, when.meant))
 
 
 def holder(found: Filling) -> None:
@@ -241,8 +253,7 @@ for _order, _expedition, _command in (
     record(
         _command,
         rules(
-            f"{_order} commander !{ELSEWHERE}|total|days|spend|DATE",
-            f"{_order} commander AS-OF !{ELSEWHERE}|total|days|spend",
+            f"{_order} commander !{ELSEWHERE}|total|days|spend",
             more=36,
         ),
         takes=f"{HELD} {_order} commander how-long stay always at-once",
@@ -250,16 +261,15 @@ for _order, _expedition, _command in (
 record(
     Category.MOST_COMMANDS,
     rules(
-        f"most commander !{ELSEWHERE}|days|total|spend|DATE",
-        f"most times commander !{ELSEWHERE}|days|total|DATE",
-        f"most commander AS-OF !{ELSEWHERE}|days|total|spend",
+        f"most commander !{ELSEWHERE}|days|total|spend",
+        f"most times commander !{ELSEWHERE}|days|total",
         more=46,
     ),
     takes=f"{HELD} most commander times expedition help",
 )
 record(
     Category.DAYS_IN_COMMAND,
-    rules(f"most|longest|record days|total|spend commander !{ELSEWHERE}|times|DATE", more=40),
+    rules(f"most|longest|record days|total|spend commander !{ELSEWHERE}|times", more=40),
     takes=f"{HELD} most longest days total commander how-long",
 )
 record(
@@ -283,52 +293,6 @@ record(
         more=36,
     ),
     takes="@tense how-many been ever flight launch ship fly total times",
-)
-# Sides that are compared, and years: which of them has more.
-_MORE, _LENGTH = "more-than|less-than|compare|most|fewest", "stay|days|spend|longest|how-long"
-NOT_MORE = f"!@known|DATE|now|future|commander|seat|swap|age|if|why|first|last|{_LENGTH}"
-SIDES = (
-    "@tense more-than less-than compare most fewest or been ever fly launch times total together"
-    " country how-many"
-)
-record(
-    Category.PROGRAMS,
-    alone("people", "ship"),
-    rules(
-        f"PROGRAMS {_MORE} people|crew|woman|men|GROUP|cosmonaut|carry|who"
-        f" {NOT_MORE}|flight|crewed",
-        more=50,
-    ),
-    takes=f"{SIDES} carry ship PROGRAM GROUP woman men cosmonaut space dock",
-)
-asked(
-    "records/flights-compared",
-    rules(
-        f"PROGRAMS {_MORE} flight|times|launch {NOT_MORE}|@people|woman|men|GROUP",
-        f"PROGRAMS {_MORE} crewed {NOT_MORE}|woman|men|GROUP",
-        more=40,
-    ),
-    asks="records",
-    takes=f"{SIDES} flight ship PROGRAM space",
-    given={"category": Category.FLIGHTS},
-)
-asked(
-    "records/countries-compared",
-    rules(
-        "GROUPS how-many been|past|ever|fly !@known|DATE|now|future|commander|seat|PROGRAM|woman"
-        "|men|compare|most|days|stay|times|flight",
-        more=46,
-    ),
-    rules(f"GROUPS {_MORE} been|fly|past|ever|space|people {NOT_MORE}|PROGRAM|woman|men", more=40),
-    asks="records",
-    takes=f"{SIDES} GROUP cosmonaut space",
-    given={"category": Category.COUNTRIES},
-)
-record(
-    Category.SEXES,
-    alone("woman", "men", beside="follow"),
-    rules(f"woman men {_MORE} been|fly|past|ever|space {NOT_MORE}|PROGRAM", more=40),
-    takes=f"{SIDES} woman men cosmonaut GROUP space",
 )
 asked(
     "records",

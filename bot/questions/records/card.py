@@ -10,6 +10,7 @@ from bot.questions.records.titles import (
     last_instant,
     record,
     up_to_when,
+    with_when,
     with_whom,
 )
 from bot.questions.records.words import RecordWords
@@ -83,7 +84,7 @@ def _category(answer: RecordsReport, words: RecordWords) -> Parts:
         title = fitting(lambda by: _title(table, label, answer, by), words)
     others, counted = beyond(answer, words), _how_counted(answer, table, words)
     told = [*counted, *others] if category is Category.LONGEST_STAY else [*others, *counted]
-    sentences = [*up_to_when(answer, words), *told]
+    sentences = [*up_to_when(answer, words, category.ranking), *told]
     going_on = any(place.claim.end is None for place in table.shown)
     measured = category.ranking.tell is not Tell.LAST and not category.ranking.is_of_coming
     if going_on and measured:
@@ -142,7 +143,9 @@ def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) 
     if answer.person and not category.ranking.is_of_those:
         name = words.name(answer.person)
         if table.own:
-            return words.stands(category, table.own[0], name, len(table.standings))
+            stands = words.stands(category, table.own[0], name, len(table.standings))
+            return with_when(answer, words, stands)
+        label = with_when(answer, words, label)
         return say("{label}: {name} has no place yet", label=label, name=name)
     whose = with_whom(answer, words, label)
     if answer.top and not category.ranking.is_of_groups:

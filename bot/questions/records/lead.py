@@ -8,7 +8,7 @@ from bot.reading.categories import Category
 from bot.saying.teller import Teller
 from bot.station.claims import age_of
 from bot.station.conditions import Than
-from bot.station.standings import Unit
+from bot.station.standings import Each, Unit
 
 
 @lead.register
@@ -74,7 +74,8 @@ _THAN = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEA
 
 def _sides(table: Table, focus: Focus, teller: Teller) -> str:
     """What each of those comes to that are compared; whether the one named first is ahead."""
-    named = focus.programs or focus.groups or focus.dates
+    each = table.category.ranking.each
+    named = {Each.PROGRAM: focus.programs, Each.YEAR: focus.dates}.get(each, focus.groups)
     if not table.category.ranking.is_of_groups or not focus.asks(
         "compare", "or", "most", "how-many"
     ):

@@ -1,5 +1,6 @@
 """How the answer about all records at once reads."""
 
+from bot.questions.leads import capital
 from bot.questions.records.answer import RecordsReport, Table
 from bot.questions.records.titles import (
     Parts,
@@ -8,6 +9,7 @@ from bot.questions.records.titles import (
     record,
     up_to_when,
     whom,
+    with_when,
     with_whom,
 )
 from bot.questions.records.words import RecordWords
@@ -27,7 +29,7 @@ def overview(answer: RecordsReport, words: RecordWords) -> Parts:
         if not answer.person or _is_of_one(table)
     )
     description = [
-        *up_to_when(answer, words),
+        *up_to_when(answer, words, None),
         say(
             "Stays from docking to undocking, flights and days in space from launch to landing, of"
             " people who have been aboard the ISS."
@@ -89,12 +91,17 @@ def _title(answer: RecordsReport, words: RecordWords) -> str:
     stay, total = best(Category.LONGEST_STAY), best(Category.DAYS_IN_SPACE)
     if stay is None or total is None:
         who = whom(answer, words)
-        return say("{who}: no records yet", who=who) if who else say("No records yet")
+        none = say("{who}: no records yet", who=who) if who else say("No records yet")
+        return with_when(answer, words, none)
     values = {"stay": words.length(stay.length), "total": words.length(total.length)}
     if answer.person:
         name = words.name(answer.person)
+        name = with_when(answer, words, name)
         return say("{name}: longest stay {stay}, {total} in space", name=name, **values)
     if answer.among is None:
-        return say("ISS records: longest stay {stay}, most in space {total}", **values)
+        records = capital(with_when(answer, words, say("ISS records")))
+        return say(
+            "{records}: longest stay {stay}, most in space {total}", records=records, **values
+        )
     title = say("Longest stay {stay}, most in space {total}", **values)
     return with_whom(answer, words, title)

@@ -31,6 +31,8 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
         "who": str(answer.among) if answer.among else None,
         "rows": rows,
     }
+    if answer.during:
+        found |= {"start": instant(answer.during.start), "end": instant(answer.during.end)}
     if overview:
         return found
     table = answer.tables[0]

@@ -52,10 +52,14 @@ class WhatIfReport(Report):
 
 @dataclass(frozen=True, slots=True)
 class RankingReport(Report):
-    """Every single failure from a moment on, and every two of them, worst first."""
+    """Every single failure from a moment on, and every two of them, worst first.
+
+    ``compared`` says that only those are told that were asked for.
+    """
 
     span: Span
     ranked: tuple[Ranked, ...]
+    compared: bool = False
 
     @property
     def has_picture(self) -> bool:
@@ -108,6 +112,8 @@ def what_if(
         span = _followed(manifest, now, from_, until)
     else:
         happenings, span = supposition(manifest, now, what, happens, from_, until)
+        if what.either:
+            return _compared(manifest, now, happenings, span, cross_flights)
     bare = hypothesis.without_cross_flights(manifest)
     course = other = suspension.course(manifest, happenings, span)
     if concerned(manifest, span):
@@ -129,6 +135,26 @@ def what_if(
             for one in _waits(manifest, happenings)
         ),
         last_plan(manifest),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=occupancy.aboard_during(manifest, span),
+    )
+
+
+def _compared(
+    manifest: Manifest,
+    now: datetime,
+    happenings: tuple[Happening, ...],
+    span: Span,
+    crossing: CrossFlights,
+) -> RankingReport:
+    facts = manifest
+    if crossing is CrossFlights.WITHOUT:
+        facts = hypothesis.without_cross_flights(manifest)
+    return RankingReport(
+        span,
+        ranking.compared(facts, tuple((one,) for one in happenings), span),
+        compared=True,
         now=now,
         known_to=manifest.known_to,
         evidence=occupancy.aboard_during(manifest, span),

@@ -4,20 +4,20 @@ What happens follows from the words beside what it happens to: a ship that comes
 that slips, a side that leaves. Of two things each has the words that stand nearest behind it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
+from bot.questions.scenario.asked_for import ask_of_a_day, dates_said, in_front, take_asked
 from bot.questions.scenario.asking_back import which_ships, who_comes_home
 from bot.questions.scenario.becomes import of_one
-from bot.questions.scenario.cues import IN_A_ROW, OF_ONE_FLIGHT, SAYS, cue_of
+from bot.questions.scenario.cues import DENY, IN_A_ROW, OF_ONE_FLIGHT, SAYS, Told, cue_of
 from bot.questions.scenario.likened import leave_likenesses
 from bot.questions.scenario.named import (
     is_their_ship,
-    only_in,
     take_background,
     take_contrast,
     take_whole,
@@ -25,30 +25,32 @@ from bot.questions.scenario.named import (
 )
 from bot.questions.scenario.seated import check_seat_is_empty
 from bot.questions.scenario.several import as_one, in_a_row, with_relief
-from bot.questions.scenario.shifted import dated, last_flight, look_ahead, put_after, put_length
+from bot.questions.scenario.shifted import (
+    dated,
+    last_flight,
+    look_ahead,
+    put_after,
+    put_length,
+)
 from bot.questions.scenario.stated import check_stated, is_as_planned, leave_out, take_old_dates
 from bot.questions.scenario.statements import Clause
 from bot.questions.scenario.undone import check_goes_on, check_undone, put_since_launch
-from bot.questions.taking import ASKING, SEXES, SPACEPORTS
+from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.fates import Fate, Fates
 from bot.reading.folding import folded
-from bot.reading.sight import Thing
 from bot.reading.small_words import ALL
-from bot.reading.supposed import CrossFlights, Supposition, Whats, nothing_supposed
-from bot.station.supposing import MOVES, Happens, Sort, What
+from bot.reading.supposed import CrossFlights, Whats, nothing_supposed
+from bot.station.supposing import Happens, Sort
 
 _EVENTS = "|".join(cue for cue in SAYS if cue not in OF_ONE_FLIGHT)
+_FLYING = "PROGRAM|MISSION|PERSON|CRAFT|RU|US|falcon"
 _PADS = "|".join(["pad", *SPACEPORTS])
-# What says of swapped seats that there are none.
+# By what two are compared.
+_COMPARED = {"worst-of", "less-than", "more-than", "fewest"}
+# What says of swapped seats that there are none, and how far behind them "no more" may stand.
+_RIGHT_BEHIND = 2
 _NO_MORE = ("without", "never", "not", "nothing", "end", "quits", "suspend")
-# What every answer tells, where it is asked apart from what happens.
-_TELLS = (
-    "seat", "enough", "all", "only", "agreement", "empty", "not", "without", "never", "several",
-    "stuck", "end", "share", "fewest", "total", "when", "crowded", "escape", "length",
-    "change", "gap", "partners", "wait", "how-long", "ever", "work", "still",
-    "with", "with-whom", "how", "first", "last",
-)  # fmt: skip
 
 
 @asked(
@@ -62,8 +64,8 @@ _TELLS = (
         more=26,
     ),
     rules(
-        f"supposing {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|falcon|{_PADS}",
-        f"condition {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|falcon|{_PADS}",
+        f"supposing {_EVENTS} {_FLYING}|{_PADS}",
+        f"condition {_EVENTS} {_FLYING}|{_PADS}",
         "condition MISSION launch|fly DATE|NUMBER|days|length|delay",
         "condition lost|leak|land|undock|recalled|suspend ship|crew|flight "
         "all|at-least|never|nothing !seat|escape",
@@ -71,12 +73,12 @@ _TELLS = (
         "condition PROGRAM|RU|US|falcon fly|launch|dock never|not|nothing",
         "condition|if|future without PROGRAM|MISSION|falcon",
         "empty replace MISSION",
-        f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|falcon|{_PADS}",
+        f"if happen {_EVENTS} {_FLYING}|{_PADS}",
         more=34,
     ),
     rules("supposing land|recalled", more=20),
     # Where it is not understood what happens to something, that is asked back.
-    rules(f"supposing PROGRAM|MISSION|PERSON|{_PADS}", more=8),
+    rules(f"supposing {_FLYING}|{_PADS}", more=8),
     # What ends the station itself is refused with what is known of its end.
     rules("supposing suspend|end station|iss", "supposing quits !GROUP", more=24),
     rules("supposing PERSON instead|replace", more=44),
@@ -87,11 +89,18 @@ _TELLS = (
     rules(f"condition swap {'|'.join(_NO_MORE)}", more=40),
     rules("future|if guarantee without swap", more=50),
     # What is only stated is supposed where nothing else answers all of it.
-    rules(f"{_EVENTS} PROGRAM|MISSION|PERSON|RU|US|falcon|{_PADS} !past|true|CRAFT", more=24),
+    rules(
+        f"{_EVENTS} PROGRAM|MISSION|PERSON|RU|US|falcon|{_PADS} !past|true|CRAFT",
+        "lost|leak|suspend CRAFT !past|true",
+        "not|never fly|launch PERSON|MISSION !past|true",
+        "suspend all|at-least|never ship|flight|fly !past|true",
+        more=24,
+    ),
     takes="@tense @event been cause at-once suspend if happen end fly flight ship stay still rate "
     "escape guarantee never without how-many or compare until always at-least RU US days "
     "how-long cosmonaut supposing condition lost leak delay quits recalled "
     "empty instead when+happen next+condition falcon together",
+    passes=True,
     tells="who crew people aboard stay still happen recalled future when how-many days",
 )
 def what_if(found: Filling) -> None:
@@ -122,26 +131,18 @@ def what_if(found: Filling) -> None:
     check_seat_is_empty(found, apart)
     if not apart:
         raise nothing_supposed(found.sight.text)
+    if len(apart) > 1 and "or" in found.sight.cues and _COMPARED & found.sight.cues.keys():
+        # Two that are compared do not happen together.
+        raise nothing_supposed(found.sight.text)
     told = [one for one in apart if cue_of(found, one, every) is not None] or apart[:1]
     check_undone(found, told)
     check_stated(found, told, asking)
     leave_out(found, told, asking)
     # What nothing is said of is not looked into: it is left over, and so the text refused.
     found.things += (thing for one in told for thing in one.things)
-    # Of whom and of which ships it is asked is told what comes of all that.
-    found.things += (one for one in found.sight.people if any(one.first in part for part in asking))
-    every_asked = [at for cue in ASKING for at in found.sight.every.get(cue, ())]
-    who = [part for part in asking if any(at in part for at in every_asked)]
-    found.things += (one for one in found.sight.missions if any(one.first in part for part in who))
-    # "Would it go on with Dragon alone?", "are three of them without a seat?"
-    others = (*_ships_asked(found, asking), *found.sight.numbers)
-    found.things += (one for one in others if any(one.first in part for part in asking))
+    take_asked(found, told, apart, asking)
     take_whole(found, told)
     take_contrast(found, told)
-    if found.sight.places.get("how") == 0:
-        # "How would that affect the crew?" asks what comes of it.
-        found.take("how")
-    found.take(*(cue for cue in _TELLS if only_in(asking, found.sight.every.get(cue, ()))))
     take_background(found, told, asking)
     take_old_dates(found)
     becomes = [
@@ -158,75 +159,45 @@ def what_if(found: Filling) -> None:
         found.put("cross-flights", CrossFlights.WITHOUT)
         found.take("swap", "quits")
         _take_since_when(found)
+    _end_nothing(found, fates, asking)
     _end_with_its_date(found, fates)
-    wanted = [date for date in _dates(found) if any(date.first in part for part in asking)]
-    if len(found.dates) + len(wanted) < len(_dates(found)):
+    wanted = [date for date in dates_said(found) if any(date.first in part for part in asking)]
+    wanted = wanted or in_front(found, told)
+    if len(found.dates) + len(wanted) < len(dates_said(found)):
         found.put_dates(open_end=True, but=(*found.dates, *wanted))
     if last is not None:
         put_after(found, last)
     if not {"from", "until"} & found.given.keys():
         put_since_launch(found, each)
     put_length(found, _starts(found, fates), asking)
+    found.take(*_said_again(found, told, fates, asking))
     # One date may be that of two things.
     found.notes = list(dict.fromkeys(found.notes))
     if len(wanted) == 1:
-        _ask_of_a_day(found, wanted[0], each, asking)
+        ask_of_a_day(found, wanted[0], each, asking)
 
 
-def _ships_asked(found: Filling, asking: Sequence[Clause]) -> tuple[Thing, ...]:
-    """The programmes named where it is asked; none of those on which someone had come or would go
-    home, which no verdict tells."""
-    beside = (at for cue in ("past", "land", "undock") for at in found.sight.every.get(cue, ()))
-    told = any(at in part for at in beside for part in asking)
-    return () if told else found.sight.programs
-
-
-def _ask_of_a_day(
-    found: Filling,
-    date: SaidDate,
-    each: Sequence[tuple[What, Fate]],
-    asking: Sequence[Clause],
-) -> None:
-    """Ask who would be there or have a seat on a day, or up to when it is told what comes of it.
-
-    "Who is aboard on 1 June if Soyuz stops in January?"
-    """
-    first, until = found.given.get("from"), "until" in found.given
-    if until or "cross-flights" in found.given or date.role not in {"", "until"}:
+def _end_nothing(found: Filling, fates: Sequence[Fate], asking: Sequence[Clause]) -> None:
+    """Let what comes home "before Christmas" end nothing then: that is when it does."""
+    if not fates or not {fate.happens for fate in fates} <= {Happens.GOES_HOME, Happens.LEAVES}:
         return
-    begins = dated(found, first) if isinstance(first, SaidDate) else None
-    told = tuple(
-        (what, replace(fate, date=fate.date or begins) if fate.happens not in MOVES else fate)
-        for what, fate in each
+    found.sight = replace(
+        found.sight,
+        dates=tuple(
+            replace(date, role="")
+            if date.role == "until" and not any(date.first in part for part in asking)
+            else date
+            for date in found.sight.dates
+        ),
     )
-    clocks = found.scene.clocks(date.text)
-    if begins and date.meant is not None and date.when(clocks).bound <= begins.start:
-        # "After June 2027 ... by the end of the year" is not the end of this one.
-        return
-    sight, when, if_ = found.sight, found.dated(date, "when"), Supposition(told)
-    people = [one for one in sight.people if any(one.first in part for part in asking)]
-    if any(any(at in part for part in asking) for at in sight.every.get("seat", ())):
-        # "Who has no seat home on 2 April?"
-        found.ask_instead("seats", when=when, if_=if_)
-        return
-    if len(people) == 1:
-        # "Would Burnham be aboard in May if Soyuz stopped?"
-        found.ask_instead("person", name=people[0], when=when, if_=if_)
-        return
-    found.ask_instead("aboard", when=when, if_=if_)
-    # "Would an American be aboard in May if Dragon stopped?"
-    if all(any(one.first in part for part in asking) for one in sight.groups):
-        found.put_whom()
-        sexes = (cue for cue in SEXES if cue in sight.cues)
-        found.take(*(cue for cue in sexes if only_in(asking, sight.every[cue])))
 
 
 def _end_with_its_date(found: Filling, fates: Sequence[Fate]) -> None:
     """End what stops "for all of 2022" with that: from its first day to its last."""
-    sight, free = found.sight, [date for date in _dates(found) if not date.role]
+    sight, free = found.sight, [date for date in dates_said(found) if not date.role]
     # That of "all of 2022" is a word of the date alone.
     every = [place for place, word in enumerate(sight.words) if folded(word) in ALL]
-    if len(free) != 1 or free[0] in found.dates or len(free) != len(_dates(found)):
+    if len(free) != 1 or free[0] in found.dates or len(free) != len(dates_said(found)):
         return
     (date,) = free
     stops = all(fate.happens is Happens.STOPS for fate in fates)
@@ -237,6 +208,21 @@ def _end_with_its_date(found: Filling, fates: Sequence[Fate]) -> None:
         found.take("all")
 
 
+def _said_again(
+    found: Filling, told: Sequence[Told], fates: Sequence[Fate], asking: Sequence[Clause]
+) -> Iterator[str]:
+    """The cues that say once more what happens, deny it of what is named again, or say of all."""
+    happens = {fate.happens for fate in fates}
+    for cue, places in found.sight.every.items():
+        again = cue in DENY and Happens.STOPS in happens
+        # "Every Dragon", "for the whole spring".
+        begins = {one.first for one in told} | {date.first for date in found.sight.dates}
+        of_all = cue == "all" and all(begins & {at + 1, at + 2} for at in places)
+        outside = not any(at in clause for clause in asking for at in places)
+        if outside and (again or of_all or SAYS.get(cue) in happens):
+            yield cue
+
+
 def _starts(found: Filling, fates: Sequence[Fate]) -> list[datetime]:
     """When what stops does."""
     first = found.given.get("from")
@@ -245,14 +231,10 @@ def _starts(found: Filling, fates: Sequence[Fate]) -> list[datetime]:
     return [fate.date.start if fate.date else begins for fate in stops]
 
 
-def _dates(found: Filling) -> list[SaidDate]:
-    return [date for date in found.sight.dates if date.text != "now"]
-
-
 def _take_since_when(found: Filling) -> None:
     """Take the day since which no seats are swapped, where it is past: from now on none are."""
     swap = found.sight.places["swap"]
-    for said in _dates(found):
+    for said in dates_said(found):
         if 0 < said.first - swap <= 2 * IN_A_ROW and said.meant is not None:
             when = said.when(found.scene.clocks(said.text))
             if when.start <= found.scene.now:
@@ -263,5 +245,6 @@ def _without_swaps(found: Filling) -> bool:
     """Whether it is said that no seats are swapped: "without them", "and there are none"."""
     sight = found.sight
     stops = (place for place in sight.every.get("suspend", ()))
-    near = any(0 < sight.places["swap"] - place <= IN_A_ROW for place in stops)
+    # "Without swaps", "no swaps any more".
+    near = any(-_RIGHT_BEHIND <= sight.places["swap"] - at <= IN_A_ROW for at in stops)
     return near or bool({*_NO_MORE[:-1]} & sight.cues.keys())

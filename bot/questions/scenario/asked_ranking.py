@@ -13,5 +13,6 @@ from bot.questions.rules import rules
     "rotation several guarantee",
 )
 def worst(found: Filling) -> None:
-    """The ranking has no arguments: it is of what may come."""
+    """The ranking is of what may come, in all that is planned or in a span."""
     found.take("worst-of")
+    found.put_dates()

@@ -195,9 +195,11 @@ def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple
         # What has launched is left out from then on.
         return what, happens
     if is_docked and happens is Happens.STOPS:
-        if any(place in one.within for cue in _BROKEN for place in every.get(cue, ())):
+        # "Would anyone be stranded if Crew-13 was unusable?"
+        stranded = {"stuck", "seat", "escape"} & found.sight.cues.keys()
+        if stranded or any(at in one.within for cue in _BROKEN for at in every.get(cue, ())):
             return what, Happens.LOST
-        return _all_flights_of(found, what), happens
+        return _all_flights_of(found, one, what), happens
     if is_docked and happens is Happens.GOES_HOME and denied(found, one, *_HOME):
         found.take(*DENY)
         return what, Happens.STAYS
@@ -297,11 +299,11 @@ def _place(one: Told) -> int:
     return one.first
 
 
-def _all_flights_of(found: Filling, what: What) -> What:
+def _all_flights_of(found: Filling, one: Told, what: What) -> What:
     """The programme of a ship that is docked: it flies no more when no other of it does."""
     manifest = found.scene.manifest
     program = manifest.program(manifest.mission(what.id).program)
-    words = next(s.words for s in found.sight.missions if str(s.value) == what.id)
+    words = " ".join(found.sight.words[one.first : one.last])
     flights = Message("all flights of {program}", program=Message(program.name))
     found.notes.append(read_as(words, flights))
     return What(Sort.PROGRAM, program.id)

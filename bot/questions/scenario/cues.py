@@ -112,6 +112,14 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
             for at in sight.every.get(cue, ())
             if at in one.within
         ]
+    # "Stays until June instead of landing in April."
+    instead = sight.every.get("instead", ())
+    places = [s for s in places if not any(0 < s[0] - at < IN_A_ROW for at in instead)]
+    if not places and _has_no_seat(found, one):
+        return "taken-off"
+    if not places and is_to_come(found, one.what) and _says_which_way(found, one):
+        # "MS-30 ten weeks late", "Crew-14 comes a month later".
+        return "delay"
     # "Crew-13 comes home after a leak": why it does is not what happens.
     places = [said for said in places if not one.within.tells_why(said[0])] or places
     # What is still to come leaves no sooner than it came, and a relief is what comes empty.
@@ -128,7 +136,7 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         return cue
     behind = [
         said for said in places
-        if one.last <= said[0] and (after is None or said[0] < after) and _near(said, one)
+        if one.last <= said[0] and (after is None or said[0] < after)
     ]  # fmt: skip
     if behind:
         return min(behind)[2]
@@ -141,6 +149,16 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         and (before is None or one.first - said[0] <= IN_A_ROW)
     ]
     return max(ahead, key=lambda said: (said[0], -said[1]))[2] if ahead else None
+
+
+def _has_no_seat(found: Filling, one: Told) -> bool:
+    """Whether it is said of someone that they have no seat: "had never been given that seat"."""
+    sight = found.sight
+    seats = any(at in one.within for at in sight.every.get("seat", ()))
+    if one.what.sort is not Sort.PERSON or not seats or not denies_flights(found, one):
+        return False
+    found.take("seat", *DENY)
+    return True
 
 
 def _is_of_the_next(found: Filling, place: int, one: Told, beside: Sequence[Told]) -> bool:
@@ -213,8 +231,3 @@ def _of_itself(found: Filling, one: Told, *, told: bool) -> str | None:
     if not told and one.what.sort in {Sort.MISSION, Sort.PROGRAM} and is_before("without"):
         return "recalled" if docked else "suspend"
     return None
-
-
-def _near(said: tuple[int, int, str], one: Told) -> bool:
-    """Whether a word goes with what stands before it: who stays is asked further on, too."""
-    return said[2] != "stay" or said[0] - one.last <= IN_A_ROW

@@ -18,12 +18,12 @@ from bot.reading.plain_words import quoted
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import BETWEEN, leads_to_a_likeness
 from bot.station.domain import EventKind
-from bot.station.supposing import Sort, What, docked_ships, next_flight
+from bot.station.supposing import Sort, What, docked_ships, next_flight, next_stay
 
 Placed = TypeVar("Placed", Thing, SaidDate)
 
-# So many words stand at most between "as it was" and what that was: "with the", "in".
-_BEFORE_IT = 2
+# So many words stand at most between "as it was" and what that was: "they did with".
+_BEFORE_IT = 3
 
 
 def leave_likenesses(found: Filling) -> None:
@@ -33,7 +33,7 @@ def leave_likenesses(found: Filling) -> None:
     within = {place for part in parts for place in part}
     if not parts or not _names_more(sight, within):
         return
-    found.sight = _without(sight, within)
+    found.sight = without_words(sight, within)
     for part in parts:
         words = " ".join(sight.words[place] for place in part)
         found.notes.append(Message("I left out {words}.", words=quoted(words)))
@@ -44,7 +44,7 @@ def _likenesses(found: Filling) -> Iterator[range]:
     sight = found.sight
     named = (*sight.missions, *sight.programs)
     spans = [(one.first, one.last) for one in named if _is_past(found, one)]
-    spans += [(one.first, one.last) for one in sight.crafts]
+    spans += [(one.first, one.last) for one in sight.people if _is_gone(found, one)]
     spans += [(date.first, date.last) for date in sight.dates if _is_date_past(found, date)]
     asking = {at for cue in (*ASKING, "yes-no") for at in sight.every.get(cue, ())}
     # "As MS-22 did": the verb right behind it asks nothing.
@@ -71,6 +71,17 @@ def _is_past(found: Filling, one: Thing) -> bool:
     return flew and not docked_ships(facts, What(Sort.MISSION, str(one.value)), now)
 
 
+def _is_gone(found: Filling, one: Thing) -> bool:
+    """Whether someone who flew is neither aboard nor to come."""
+    facts, now = found.scene.manifest, found.scene.now
+    what = What(Sort.PERSON, str(one.value))
+    return (
+        one.value is not None
+        and not docked_ships(facts, what, now)
+        and next_stay(facts, what, now) is None
+    )
+
+
 def _is_date_past(found: Filling, date: SaidDate) -> bool:
     """Whether a date names a time that is over; one without a year may be to come."""
     if date.meant is None or date.text == "now":
@@ -90,7 +101,7 @@ def _names_more(sight: Sight, within: set[int]) -> bool:
     return any(place not in within for place in places)
 
 
-def _without(sight: Sight, within: set[int]) -> Sight:
+def without_words(sight: Sight, within: set[int]) -> Sight:
     """What was recognised without that of some words."""
     every = {
         cue: tuple(at for at in places if at not in within) for cue, places in sight.every.items()

@@ -10,10 +10,13 @@ from bot.questions.scenario.statements import Clause, Statement, statements
 from bot.questions.taking import ASKING, SPACEPORTS
 from bot.reading.folding import folded
 from bot.reading.names import find_person
+from bot.reading.notes import read_as
+from bot.reading.ships import named as ship_named
 from bot.reading.sight import Sight, Thing
 from bot.reading.small_words import NOTHING
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS, Side
+from bot.station.occupancy import docked
 from bot.station.sites import spaceport
 from bot.station.supposing import (
     Happens,
@@ -21,6 +24,7 @@ from bot.station.supposing import (
     What,
     docked_ships,
     flights_of,
+    flights_to_come,
     is_concerned,
     next_stay,
 )
@@ -98,6 +102,7 @@ def _flying(found: Filling) -> Iterator[Told]:
         # "Dragon Crew-13" names one thing.
         kinds = [one for one in sight.programs if one.last == ship.first or _is_its(one, ship)]
         yield Told(What(Sort.MISSION, value), ship.first, ship.last, (ship, *kinds))
+    yield from _crafts(found)
     owned = {place + 1 for place in sight.every.get("pronoun", ())} if sight.people else set()
     for program in sight.programs:
         if program.first in owned:
@@ -152,6 +157,18 @@ def _is_its(program: Thing, ship: Thing) -> bool:
     return 0 <= program.first - ship.last <= 1
 
 
+def _crafts(found: Filling) -> Iterator[Told]:
+    """The ships that are named by the spacecraft that flies them: the docked, else the next."""
+    manifest, now = found.scene.manifest, found.scene.now
+    for craft in found.sight.crafts:
+        flights = [m.id for m in manifest.missions if m.spacecraft == craft.value]
+        there = [ship.mission for ship in docked(manifest, now) if ship.mission in flights]
+        coming = [one for one in flights if flights_to_come(manifest, What(Sort.MISSION, one), now)]
+        for mission in [*there, *coming][:1]:
+            found.notes.append(read_as(craft.words, ship_named(manifest.mission(mission))))
+            yield Told(What(Sort.MISSION, mission), craft.first, craft.last, (craft,))
+
+
 def _rockets(found: Filling) -> Iterator[Told]:
     """The programmes that fly on a rocket that is named, but for those named themselves."""
     named = {str(program.value) for program in found.sight.programs}
@@ -174,7 +191,8 @@ def _every_ship(found: Filling) -> Iterator[Told]:
     first = [place for place in all_of if any(0 < at - place <= 2 for at in (*ships, *crews))]
     # "Nobody would be able to launch."
     nobody = sight.every.get("never", ())
-    first += [at for at in nobody if any(0 < place - at <= IN_A_ROW for place in ships)]
+    flying = (*ships, *sight.every.get("suspend", ()))
+    first += [at for at in nobody if any(0 < place - at <= IN_A_ROW for place in flying)]
     # "The two ships there both": that may stand far behind.
     both = sight.every.get("at-least", ())
     first += [at for at in ships if any(0 < place - at <= 2 * IN_A_ROW for place in both)]
@@ -239,7 +257,7 @@ def _sides(found: Filling) -> Iterator[Told]:
         if program is not None:
             first = min((one.first for one in sight.groups), default=0)
             yield Told(What(Sort.PROGRAM, str(program)), first, first, sight.groups)
-        return
+            return
     # What the Americans among a crew would do is asked for; a side does something by itself.
     supposes = {"supposing", "if", "condition", *_OF_A_SIDE} & sight.cues.keys()
     if not (supposes or _is_said_to_leave(sight)):
@@ -320,6 +338,6 @@ def take_contrast(found: Filling, told: Sequence[Told]) -> None:
         found.take("not")
 
 
-def only_in(clauses: Sequence[Clause], places: Sequence[int]) -> bool:
+def only_in(clauses: Sequence[Clause | Statement], places: Sequence[int]) -> bool:
     """Whether all these places are in clauses."""
     return all(any(place in clause for clause in clauses) for place in places)

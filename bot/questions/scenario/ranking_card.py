@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
 from bot.questions.scenario.answer import RankingReport
-from bot.questions.scenario.told import called
+from bot.questions.scenario.told import asked, called, clauses
 from bot.questions.scenario.verdict import stretch
 from bot.questions.wording import card
 from bot.saying.card import Button, Card, Section
@@ -35,26 +35,26 @@ def ranking(answer: RankingReport, teller: Teller, command: str) -> Card:
     sections = [
         Section(heading, tuple(_line(one, teller) for one in some[:MAX_TOLD]))
         for heading, some in (
-            (say("One failure"), answer.of(1)),
+            (say("Each alone") if answer.compared else say("One failure"), answer.of(1)),
             (say("Two at once"), answer.of(2)),
         )
         if some
     ]
     return Card(
-        say("Hurts most: {events}", events=_events(worst, teller)),
+        say("Hurts most: {events}", events=events_of(worst, teller)),
         say("{cost}.", cost=capital(_cost(worst, teller))),
         tuple(sections),
         _footer(answer, teller),
         (
             *(
-                Button(_events(one, teller)[:MAX_LABEL], _asked(one, answer))
+                Button(events_of(one, teller)[:MAX_LABEL], _asked(one, answer))
                 for one in answer.ranked[:MAX_BUTTONS]
             ),
             sources_button(speech, command),
         ),
         quoted=say(
             "It would hurt most if {events}: {cost}",
-            events=_events(worst, teller),
+            events=events_of(worst, teller),
             cost=_cost(worst, teller),
         ),
     )
@@ -62,7 +62,7 @@ def ranking(answer: RankingReport, teller: Teller, command: str) -> Card:
 
 def _line(one: Ranked, teller: Teller) -> str:
     say = teller.speech.say
-    return say("{events}: {cost}.", events=_events(one, teller), cost=_cost(one, teller))
+    return say("{events}: {cost}.", events=events_of(one, teller), cost=_cost(one, teller))
 
 
 def _footer(answer: RankingReport, teller: Teller) -> tuple[str, ...]:
@@ -76,7 +76,7 @@ def _footer(answer: RankingReport, teller: Teller) -> tuple[str, ...]:
     )
 
 
-def _events(one: Ranked, teller: Teller) -> str:
+def events_of(one: Ranked, teller: Teller) -> str:
     """What fails, the same of two things said once."""
     found: dict[tuple[Happens, bool], list[Happening]] = {}
     for part in one.happenings:
@@ -94,6 +94,8 @@ def _event(some: list[Happening], teller: Teller) -> str:
             return many("{what} stops", "{what} stop", count, what=what)
         case Happens.LOST, _:
             return many("{what} lost as a lifeboat", "{what} lost as lifeboats", count, what=what)
+        case Happens.SLIPS | Happens.STAYS | Happens.LEAVES | Happens.EMPTY, _:
+            return clauses(some, teller)
     return many("{what} home at once", "{what} home at once", count, what=what)
 
 
@@ -133,6 +135,8 @@ def _cost(one: Ranked, teller: Teller) -> str:
 
 def _asked(one: Ranked, answer: RankingReport) -> str:
     """The command that asks this one."""
+    if answer.compared:
+        return f"{asked(one.happenings)} from: {answer.span.start:%Y-%m-%dT%H:%MZ}"
     what = ", ".join(part.what.id for part in one.happenings)
     happens = "; ".join(part.happens.value for part in one.happenings)
     return f"/what-if what: {what} happens: {happens} from: {answer.span.start:%Y-%m-%dT%H:%MZ}"

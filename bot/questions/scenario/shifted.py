@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.errors import NotUnderstood
+from bot.errors import AskError, NotUnderstood
 from bot.questions.filling import Filling
 from bot.questions.scenario.cues import IN_A_ROW, SAYS, Told
 from bot.questions.scenario.moving import moved_by
 from bot.questions.scenario.statements import Clause
 from bot.reading.dates.calendar import months_away
-from bot.reading.dates.said import Beside, Point, SaidDate, Stretch
+from bot.reading.dates.said import Beside, SaidDate, Stretch
 from bot.reading.dates_read import read_date
 from bot.reading.fates import Fate, Shift, by_hours
 from bot.reading.folding import folded
@@ -30,11 +30,12 @@ from bot.reading.small_words import (
     days_in,
     leads_to_a_reason,
     lengths_said,
+    names_a_month,
 )
 from bot.reading.when import Size, When
 from bot.station.domain import EventKind
 from bot.station.stays import berths
-from bot.station.supposing import Happens, Sort, What, next_flight
+from bot.station.supposing import Happens, Sort, What, docked_ships, flights_to_come, next_flight
 
 # After what a flight does something else happens.
 _LEAVING = ("land", "undock")
@@ -43,27 +44,95 @@ _YEAR = 4
 
 
 def look_ahead(found: Filling) -> None:
-    """Read a season that is over as the next one, where nothing is said of the past.
+    """Read a month or season that is over as the next one, where nothing is said of the past.
 
-    In November "this winter" is that which comes.
+    In November "this winter" is that which comes, and "from January to the end of June" is of the
+    next year, whatever the tense: who supposes says "if it stopped" and "had it stopped" of both.
     """
-    sight, today = found.sight, found.scene.now.astimezone(found.scene.zone).date()
-    if {"past", "last"} & sight.cues.keys():
+    if _is_of_history(found):
         return
-    dates = []
-    for said in sight.dates:
-        words, last = sight.words[said.first : said.last], _last_of(said)
-        is_over = last is not None and last.start[:2] < (today.year, today.month)
-        is_named = not any(map(str.isdecimal, words)) and not {*words} & LAST
-        coming = said.moved(Beside(months=12)) if is_over and is_named else None
-        dates.append(coming or said)
-    found.sight = replace(sight, dates=tuple(dates))
+    dates = [_next_of(found, said) or said for said in found.sight.dates]
+    roles = {said.role: said for said in dates if said.options}
+    if {"from", "until"} <= roles.keys() and _is_mostly_over(found, roles["from"], roles["until"]):
+        # "From February to New Year", said in December.
+        dates = [_a_year_on(said) if said.role in {"from", "until"} else said for said in dates]
+    found.sight = replace(found.sight, dates=tuple(dates))
 
 
-def _last_of(said: SaidDate) -> Point | None:
-    """The last end of a stretch between two points of time."""
-    last = said.meant.last if isinstance(said.meant, Stretch) else None
-    return last if isinstance(last, Point) else None
+def _next_of(found: Filling, said: SaidDate) -> SaidDate | None:
+    """The next such date of one that is over and was named without its year; None for others."""
+    words = found.sight.words[said.first : said.last]
+    if said.meant is None or {*words} & LAST or _names_a_year(words):
+        return None
+    named = isinstance(said.meant, Stretch) or any(map(names_a_month, words))
+    return said.moved(Beside(months=12)) if named and _is_over(found, said) else None
+
+
+def put_behind(found: Filling, said: SaidDate, begins: When | None) -> SaidDate:
+    """Read a date without its year that is asked of as the next after what is supposed begins.
+
+    "Soyuz stops in June 2027: who is there at the end of the year?"
+    """
+    words = found.sight.words[said.first : said.last]
+    known = said.known(said.options[-1])
+    if begins is None or _names_a_year(words):
+        return said
+    if known.when(found.scene.clocks(known.text)).bound > begins.start:
+        return said
+    later = known.moved(Beside(months=12))
+    if later is None:
+        return said
+    later = replace(later, vague=True)
+    dates = tuple(later if one is said else one for one in found.sight.dates)
+    found.sight = replace(found.sight, dates=dates)
+    return later
+
+
+def _is_mostly_over(found: Filling, first: SaidDate, last: SaidDate) -> bool:
+    """Whether more of a stretch lies behind than ahead, of which no year is named."""
+    if any(_names_a_year(found.sight.words[said.first : said.last]) for said in (first, last)):
+        return False
+    start, end = (_latest(found, said) for said in (first, last))
+    now = found.scene.now
+    return start is not None and end is not None and now - start.start > end.bound - now
+
+
+def _a_year_on(said: SaidDate) -> SaidDate:
+    later = said.known(said.options[-1]).moved(Beside(months=12))
+    return replace(later, vague=True) if later else said
+
+
+def _latest(found: Filling, said: SaidDate) -> When | None:
+    """A date on someone's clocks, the next to come where its year is open."""
+    known = said.known(said.options[-1])
+    try:
+        return known.when(found.scene.clocks(known.text))
+    except AskError:
+        return None
+
+
+def _is_of_history(found: Filling) -> bool:
+    """Whether a year that is over is named, or a ship that is there no more and not to come."""
+    sight, facts, now = found.sight, found.scene.manifest, found.scene.now
+    if any(
+        _names_a_year(sight.words[said.first : said.last]) and _is_over(found, said)
+        for said in sight.dates
+    ):
+        return True
+    ships = (What(Sort.MISSION, str(ship.value)) for ship in sight.missions if ship.value)
+    return any(
+        not docked_ships(facts, ship, now) and not flights_to_come(facts, ship, now)
+        for ship in ships
+    )
+
+
+def _names_a_year(words: Sequence[str]) -> bool:
+    return any(len(word) >= _YEAR for word in words if word.isdecimal())
+
+
+def _is_over(found: Filling, said: SaidDate) -> bool:
+    when = _latest(found, said) if said.meant is not None else None
+    return when is not None and when.bound <= found.scene.now
 
 
 def dated(found: Filling, said: SaidDate) -> When:
@@ -97,9 +166,7 @@ def _no_sooner(found: Filling, one: Told, said: SaidDate) -> SaidDate:
     sight, clocks, facts = found.sight, found.scene.clocks(said.text), found.scene.manifest
     flight = next_flight(facts, one.what, found.scene.now)
     launch = facts.event(flight, EventKind.LAUNCH) if flight else None
-    named = any(
-        len(word) >= _YEAR for word in sight.words[said.first : said.last] if word.isdecimal()
-    )
+    named = _names_a_year(sight.words[said.first : said.last])
     words = {folded(word) for at, word in enumerate(sight.words) if at in one.within}
     if named or words & SOONER or launch is None or launch.at is None:
         return said
@@ -169,8 +236,9 @@ def _free_dates(found: Filling, one: Told) -> list[SaidDate]:
 def put_length(found: Filling, starts: Sequence[datetime], asking: Sequence[Clause]) -> None:
     """End what happens as long after it begins as is said: "for six months from March".
 
-    ``starts`` are the days on which it does; how many days something would be is only asked in
-    the clauses that are ``asking``. Raises NotUnderstood for a length that is of
+    What is said of a length where it only asks ("for how many days?") ends nothing.
+
+    ``starts`` are the days on which it does. Raises NotUnderstood for a length that is of
     nothing that begins on one day, or of nothing at all.
     """
     sight = found.sight
@@ -179,6 +247,7 @@ def put_length(found: Filling, starts: Sequence[datetime], asking: Sequence[Clau
     spans += [(said.first, said.last + 1) for said in sight.dates]
     spans += [(part.first, part.last) for part in asking]
     taken = {at for first, last in spans for at in range(first, last)}
+    taken |= {at for clause in asking for at in range(clause.first, clause.last)}
     # "Мест" begins as "месяц" does, and "годится" as "год".
     for cue in (*SAYS, "seat", "then"):
         for place in sight.every.get(cue, ()):

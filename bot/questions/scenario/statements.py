@@ -9,19 +9,20 @@ happens makes no difference to what comes of it.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.questions.taking import ASKING
 from bot.reading.folding import folded
 from bot.reading.sight import Sight
-from bot.reading.small_words import BETWEEN, leads_to_a_reason
+from bot.reading.small_words import BETWEEN, leads_to_a_reason, says_whether
 
 # What begins a clause that asks, or stands in it where nothing happens in it.
 _ASKS = ASKING | {"yes-no", "happen"}
 # So many words a clause that asks may have before the one that does: "and then who stays?"
 _BEFORE_ASKING = 2
-_THERE = ("aboard", "station", "space", "up-there")
 _MARK = re.compile(r"[,.;:!?…()—–、。]|\s-\s")
+_ENDS = re.compile(r"[.;:!?…。]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,7 @@ def statements(
         or any(clause.first in sight.every.get("without", ()) for clause in parts[1:])
         or (is_stated(sight) and states(sight, named, happening))
     )
-    asked = tuple(
-        clause for clause in parts if supposing and _asks(sight, clause, named, happening)
-    )
+    asked = tuple(_asked(sight, parts, named, happening)) if supposing else ()
     found: list[list[Clause]] = []
     leading: list[Clause] = []
     for clause in parts:
@@ -84,7 +83,23 @@ def statements(
 
 def is_stated(sight: Sight) -> bool:
     """Whether no word says that anything is supposed: "Crew-13 leaves in May. Who stays?"."""
-    return not sight.cues.keys() & {"supposing", "condition", "if"}
+    return not sight.cues.keys() & {"supposing", "condition"}
+
+
+def _asked(
+    sight: Sight, parts: Sequence[Clause], named: Sequence[int], happening: Sequence[int]
+) -> Iterator[Clause]:
+    """The clauses that ask, with what goes on from one in its sentence and tells nothing."""
+    ends = {*_behind(sight.text, sight.words, _ENDS)}
+    before = False
+    for clause in parts:
+        tells = [at for at in (*named, *happening) if at in clause]
+        goes_on = before and not tells and clause.first not in ends and not clause.is_reason
+        before = _asks(sight, clause, named, happening) or (
+            goes_on and not any(at in clause for at in sight.every.get("condition", ()))
+        )
+        if before:
+            yield clause
 
 
 def states(sight: Sight, named: Sequence[int], happening: Sequence[int]) -> bool:
@@ -106,31 +121,31 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
     marked = frozenset(behind_marks(sight))
     # "How would it look in June with no Dragons?"
     behind_without = {one.first + step for one in things for step in (-1, 0)}
+    # "Who then stays?"
+    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
+    asked = _asking_behind_condition(sight) | _behind_condition(sight, "when")
+    asked |= _asked_whether(sight)
     begins = [
         place
         for place in range(1, len(sight.words))
         if place not in within
         and (
             place in marked
-            or (folded(sight.words[place]) in BETWEEN and not _is_within(sight, place))
+            or (
+                folded(sight.words[place]) in BETWEEN
+                # "Wer kann dann noch ..." goes on behind its verb.
+                and asking.isdisjoint(range(place - _BEFORE_ASKING, place))
+            )
             or leads_to_a_reason(sight.words, place)
             or (place in sight.every.get("without", ()) and place + 1 in behind_without)
             or place in sight.every.get("condition", ())
-            or place in _behind_condition(sight, "if")
-            or place in _asked_whether(sight)
-            or place in _behind_condition(sight, "when")
+            or place in asked
         )
     ]
     for first, last in pairwise([0, *begins, len(sight.words)]):
         # What happens to a ship that is named there is no mere reason.
         names = any(first <= place < last for place in named)
         yield Clause(first, last, leads_to_a_reason(sight.words, first) and not names)
-
-
-def _is_within(sight: Sight, place: int) -> bool:
-    """Whether a word that may join stands behind the verb that asks: "wer kann dann noch ..."."""
-    asking = [at for cue in ASKING for at in sight.every.get(cue, ())]
-    return any(0 < place - at <= _BEFORE_ASKING for at in asking)
 
 
 def _behind_condition(sight: Sight, cue: str) -> set[int]:
@@ -152,50 +167,95 @@ def _asked_whether(sight: Sight) -> set[int]:
     return {at for at in _behind_condition(sight, "can") if whom & {at + 1, at + 2}}
 
 
-def behind_marks(sight: Sight) -> Iterator[int]:
+def _asking_behind_condition(sight: Sight) -> set[int]:
+    """Where it is asked behind a supposition, from the word on that asks: "who would stay?"."""
+    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
+    return {at - (at - 1 in asking) for at in _behind_condition(sight, "if")}
+
+
+def behind_marks(sight: Sight) -> tuple[int, ...]:
     """The words that a mark of punctuation stands before, commas too."""
+    return _behind(sight.text, sight.words, _MARK)
+
+
+# Asked of the same text for each thing that it names.
+@lru_cache(maxsize=64)
+def _behind(text: str, words: tuple[str, ...], mark: re.Pattern[str]) -> tuple[int, ...]:
+    """The words that such a mark stands before."""
+    found, end = [], 0
+    for place, start, last in where_words_stand(text, words):
+        if mark.search(text, end, start):
+            found.append(place)
+        end = last
+    return tuple(found)
+
+
+def where_words_stand(text: str, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """The place of each word, with where it begins and ends in the text."""
     end = 0
-    for place, word in enumerate(sight.words):
-        start = sight.text.find(folded(word), end)
-        if start < 0:
-            continue
-        if _MARK.search(sight.text, end, start):
-            yield place
-        end = start + len(word)
+    for place, word in enumerate(words):
+        start = text.find(folded(word), end)
+        if start >= 0:
+            end = start + len(word)
+            yield place, start, end
 
 
 def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequence[int]) -> bool:
     """Whether a clause asks: it begins so, or has a word of asking and nothing happens in it."""
     conditions = sight.every.get("condition", ())
-    if any(place in clause for place in conditions):
-        return False
-    if clause.first in _behind_condition(sight, "if") | _asked_whether(sight):
-        return True
     asking = [place for cue in _ASKS for place in sight.every.get(cue, ()) if place in clause]
+    if any(place in clause for place in conditions) or (clause.is_reason and not asking):
+        return False
+    if clause.first in _asking_behind_condition(sight) | _asked_whether(sight):
+        return True
     first = clause.first
     while first < clause.last and folded(sight.words[first]) in BETWEEN:
         first += 1
     if sight.noun_last:
-        return bool(asking) or _ends(sight, clause)
+        return bool(asking) or _asks_of_a_side(sight, clause, happening)
     # "While Baikonur was out": the verb that asks stands before what it asks of.
     end = min((at for at in named if at in clause), default=clause.last)
     if any(place < min(first + _BEFORE_ASKING, end) for place in asking):
         return True
     # What stands before the supposition and says nothing that happens is what is asked.
     tells = any(at in clause for at in named) and any(at in clause for at in happening)
-    if tells:
-        return False
-    return bool(asking) or clause.last <= min(conditions, default=0) or _ends(sight, clause)
-
-
-def _ends(sight: Sight, clause: Clause) -> bool:
-    """Whether a question ends with a clause that asks without a word for it who is there: "...,
-    был бы на станции американец?"; "and who?" may follow."""
-    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
-    last = sight.text.rstrip()[-1:] in {"?", "？"} and all(
-        place in asking or folded(word) in BETWEEN
-        for place, word in enumerate(sight.words)
-        if place >= clause.last
+    return not tells and (
+        bool(asking)
+        or clause.last <= min(conditions, default=0)
+        or _begins_with_would(sight, clause)
+        or _is_a_question(sight, clause)
+        or _asks_of_a_side(sight, clause, happening)
     )
-    there = (place for cue in _THERE for place in sight.every.get(cue, ()))
-    return last and clause.first > 0 and any(place in clause for place in there)
+
+
+def _begins_with_would(sight: Sight, clause: Clause) -> bool:
+    """Whether a clause begins as "would it hold?" does, and not with an "if"."""
+    begins = clause.first in sight.every.get("if", ())
+    return begins and not says_whether(sight.words[clause.first], sight.language)
+
+
+def _asks_of_a_side(sight: Sight, clause: Clause, happening: Sequence[int]) -> bool:
+    """Whether a clause is the last behind a supposition and names a side of which nothing happens.
+
+    "Если бы она не полетела, остались бы на станции американцы?"
+    """
+    conditions = sight.every.get("condition", ())
+    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
+    # "... and who?" may follow.
+    is_last = sight.text.rstrip()[-1:] in "?？" and all(
+        place in asking or folded(sight.words[place]) in BETWEEN
+        for place in range(clause.last, len(sight.words))
+    )
+    joined = folded(sight.words[clause.first]) in BETWEEN
+    # Where the verb is last what is supposed may be a part of it.
+    supposed = bool(conditions) or sight.noun_last
+    behind = supposed and clause.first > max(conditions, default=0) and not joined
+    happens = any(at in clause for at in happening)
+    return is_last and behind and not happens and any(one.first in clause for one in sight.groups)
+
+
+def _is_a_question(sight: Sight, clause: Clause) -> bool:
+    """Whether a clause is of a last sentence that only asks, behind others: "MS-30 fails. Why?"."""
+    begins = max(_behind(sight.text, sight.words, _ENDS), default=0)
+    supposes = any(at >= begins for at in sight.every.get("condition", ()))
+    return 0 < begins <= clause.first and not supposes and sight.text.rstrip()[-1:] in "?？"

@@ -105,11 +105,8 @@ class _Finder:
         """The dates that begin at a symbol, so long before or after a date included."""
         line = self.line
         step = _STEP.match(line.text, line.starts[place])
-        if (
-            step is not None
-            and step["side"] in _BESIDE | self.habits.sides
-            and not self._lasts(step, place)
-        ):
+        sides = _BESIDE | self.habits.sides
+        if step is not None and step["side"] in sides and not self._lasts(step, place):
             inner = self._plain(line.places(step)[1])
             moved = beside_said(step, inner[0].date) if len(inner) == 1 else None
             if moved is not None:
@@ -131,6 +128,8 @@ class _Finder:
         """Whether it is how long something lasts: "for a month after it", "полгода с января"."""
         first = self.line.words(place, place + 1)[0]
         is_length = first > 0 and self.words[first - 1].text in FOR
+        # "Most in one year before 2010"
+        is_length |= step[0].startswith("IN ") and "Uyear BEFORE" in step[0]
         return is_length or (step["side"] == "SINCE" and "AHEAD" not in step[0])
 
     def _found(self, date: SaidDate, place: int, after: int) -> _Found:
