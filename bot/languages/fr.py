@@ -659,9 +659,8 @@ LANGUAGE = Language(
             "a de nombreuses reprises, a de multiples reprises"
         ),
         "compare": (
-            "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer, "
-            "devance, devancent, devançait, dépasse, surpasse, d avance sur, avance sur, plus "
-            "nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer"
+            "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, "
+            "comparer, devance, devancent, devançait, dépasse, surpasse, d avance sur, avance sur"
         ),
         "or": "ou",
         "most": (
