@@ -65,7 +65,8 @@ def _ships_asked(sight: Sight, asking: Sequence[Clause]) -> tuple[Thing, ...]:
     """The programmes named where it is asked; none of those on which someone had come or would go
     home, which no verdict tells."""
     beside = (at for cue in ("past", "land", "undock") for at in sight.every.get(cue, ()))
-    return () if any(at in part for at in beside for part in asking) else sight.programs
+    told = any(at in part for at in beside for part in asking)
+    return () if told else sight.programs
 
 
 def _only_where(sight: Sight, clauses: Sequence[Clause]) -> Sight | None:

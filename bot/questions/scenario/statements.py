@@ -21,7 +21,6 @@ from bot.reading.small_words import BETWEEN, leads_to_a_reason, says_whether
 _ASKS = ASKING | {"yes-no", "happen"}
 # So many words a clause that asks may have before the one that does: "and then who stays?"
 _BEFORE_ASKING = 2
-_THERE = ("aboard", "station", "space", "up-there")
 _MARK = re.compile(r"[,.;:!?…()—–、。]|\s-\s")
 _ENDS = re.compile(r"[.;:!?…。]")
 
@@ -122,6 +121,8 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
     marked = frozenset(behind_marks(sight))
     # "How would it look in June with no Dragons?"
     behind_without = {one.first + step for one in things for step in (-1, 0)}
+    # "Who then stays?"
+    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
     asked = _asking_behind_condition(sight) | _behind_condition(sight, "when")
     asked |= _asked_whether(sight)
     begins = [
@@ -130,7 +131,11 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
         if place not in within
         and (
             place in marked
-            or (folded(sight.words[place]) in BETWEEN and not _is_within(sight, place))
+            or (
+                folded(sight.words[place]) in BETWEEN
+                # "Wer kann dann noch ..." goes on behind its verb.
+                and asking.isdisjoint(range(place - _BEFORE_ASKING, place))
+            )
             or leads_to_a_reason(sight.words, place)
             or (place in sight.every.get("without", ()) and place + 1 in behind_without)
             or place in sight.every.get("condition", ())
@@ -141,12 +146,6 @@ def _clauses(sight: Sight, named: Sequence[int]) -> Iterator[Clause]:
         # What happens to a ship that is named there is no mere reason.
         names = any(first <= place < last for place in named)
         yield Clause(first, last, leads_to_a_reason(sight.words, first) and not names)
-
-
-def _is_within(sight: Sight, place: int) -> bool:
-    """Whether a word that may join stands behind the verb that asks: "wer kann dann noch ..."."""
-    asking = [at for cue in ASKING for at in sight.every.get(cue, ())]
-    return any(0 < place - at <= _BEFORE_ASKING for at in asking)
 
 
 def _behind_condition(sight: Sight, cue: str) -> set[int]:
@@ -213,7 +212,7 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     while first < clause.last and folded(sight.words[first]) in BETWEEN:
         first += 1
     if sight.noun_last:
-        return bool(asking) or _ends(sight, clause)
+        return bool(asking) or _asks_of_a_side(sight, clause, happening)
     # "While Baikonur was out": the verb that asks stands before what it asks of.
     end = min((at for at in named if at in clause), default=clause.last)
     if any(place < min(first + _BEFORE_ASKING, end) for place in asking):
@@ -226,7 +225,6 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
         or _begins_with_would(sight, clause)
         or _is_a_question(sight, clause)
         or _asks_of_a_side(sight, clause, happening)
-        or _ends(sight, clause)
     )
 
 
@@ -242,9 +240,16 @@ def _asks_of_a_side(sight: Sight, clause: Clause, happening: Sequence[int]) -> b
     "Если бы она не полетела, остались бы на станции американцы?"
     """
     conditions = sight.every.get("condition", ())
-    is_last = clause.last == len(sight.words) and sight.text.rstrip()[-1:] in "?？"
+    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
+    # "... and who?" may follow.
+    is_last = sight.text.rstrip()[-1:] in "?？" and all(
+        place in asking or folded(sight.words[place]) in BETWEEN
+        for place in range(clause.last, len(sight.words))
+    )
     joined = folded(sight.words[clause.first]) in BETWEEN
-    behind = bool(conditions) and clause.first > max(conditions) and not joined
+    # Where the verb is last what is supposed may be a part of it.
+    supposed = bool(conditions) or sight.noun_last
+    behind = supposed and clause.first > max(conditions, default=0) and not joined
     happens = any(at in clause for at in happening)
     return is_last and behind and not happens and any(one.first in clause for one in sight.groups)
 
@@ -254,16 +259,3 @@ def _is_a_question(sight: Sight, clause: Clause) -> bool:
     begins = max(_behind(sight.text, sight.words, _ENDS), default=0)
     supposes = any(at >= begins for at in sight.every.get("condition", ()))
     return 0 < begins <= clause.first and not supposes and sight.text.rstrip()[-1:] in "?？"
-
-
-def _ends(sight: Sight, clause: Clause) -> bool:
-    """Whether a question ends with a clause that asks without a word for it who is there: "...,
-    был бы на станции американец?"; "and who?" may follow."""
-    asking = {place for cue in ASKING for place in sight.every.get(cue, ())}
-    last = sight.text.rstrip()[-1:] in {"?", "？"} and all(
-        place in asking or folded(word) in BETWEEN
-        for place, word in enumerate(sight.words)
-        if place >= clause.last
-    )
-    there = (place for cue in _THERE for place in sight.every.get(cue, ()))
-    return last and clause.first > 0 and any(place in clause for place in there)
