@@ -250,6 +250,7 @@ LANGUAGE = Language(
             "erfahrenste*, im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn"
         ),
         "people": (
+            "personenzahl, kopfzahl, besatzungsstärke, mannschaftsstärke, "
             "vertreter, vertreterin, vertretern, "
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "

@@ -659,8 +659,7 @@ LANGUAGE = Language(
         ),
         "compare": (
             "plus d, plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, "
-            "comparer, devance, devancent, devançait, dépasse, surpasse, d avance sur, "
-            "avance sur"
+            "comparer, devance, devancent, devançait, dépasse, surpasse, d avance sur, avance sur"
         ),
         "or": "ou",
         "most": (
