@@ -24,6 +24,7 @@ from bot.announcements.subjects import (
     Subject,
     Watch,
 )
+from bot.announcements.subjects import subject as subject_of
 from bot.questions.scenario.outlook import outlook
 from bot.station.anniversaries import anniversaries
 from bot.station.domain import EventKind, Leg
@@ -109,7 +110,7 @@ def _of_a_plan(
 def _of_a_shortage(
     subject: Watch, knowledge: Knowledge, at: datetime, since: datetime | None
 ) -> Iterator[str]:
-    yield f"short {_shortage(knowledge.manifest, subject)}"
+    yield f"short {subject.key} {_shortage(knowledge.manifest, subject)}"
 
 
 @_said.register
@@ -169,6 +170,13 @@ def _shortage(manifest: Manifest, subject: Watch) -> str:
     return f"{stretch.start.isoformat()} {stretch.end.isoformat()} {','.join(stretch.about)}"
 
 
+def _is_warned_of(manifest: Manifest, warned: Subject, told: str) -> bool:
+    """Whether it is so what a warning told, or has begun: then it was no wrong warning."""
+    if not isinstance(warned, Watch):
+        return False
+    return warned.start <= manifest.known_to or _shortage(manifest, warned) == told
+
+
 def _would(manifest: Manifest, since: str, scenario: str) -> str:
     found = outlook(manifest, scenario, datetime.fromisoformat(since))
     return f"would {since} {found or _GONE} {scenario}"
@@ -191,10 +199,12 @@ def _holds(manifest: Manifest, subject: Subject, line: str) -> bool:
             return _crew(manifest, mission, Leg(leg)) == line
         case ["aboard", at, _]:
             return _aboard(manifest, datetime.fromisoformat(at)) == line
-        case ["short", *_] if isinstance(subject, Watch):
-            # What has begun was no wrong warning.
-            begun = subject.start <= manifest.known_to
-            return begun or f"short {_shortage(manifest, subject)}" == line
+        case ["short", key, *_] if key.startswith("watch/"):
+            # Another post may tell of it besides.
+            return _is_warned_of(manifest, subject_of(key), line.removeprefix(f"short {key} "))
+        case ["short", *_]:
+            # A release told whose it is by the post alone.
+            return _is_warned_of(manifest, subject, line.removeprefix("short "))
         case ["would", since, _, *scenario]:
             return _would(manifest, since, " ".join(scenario)) == line
     return False

@@ -11,7 +11,7 @@ from loopback.limits import message_problems
 from support.posting import DAY, HOUR, START, ahead, flights
 from support.worlds import MANIFESTS, day, mission, world
 
-from bot.announcements import rendering
+from bot.announcements import rendering, truth
 from bot.announcements.knowledge import Knowledge, News, Shift, compare, named
 from bot.announcements.planning import anniversaries, notices
 from bot.announcements.posts import Untellable
@@ -78,6 +78,23 @@ def test_every_post_keeps_discords_limits_and_can_be_known_again(manifest, local
         assert message_problems(body(made)) == []
         assert made.embed["title"]
         assert NONCE in str(body(made)["components"])
+
+
+@given(manifest=MANIFESTS)
+def test_what_is_said_holds_by_the_same_facts_whatever_is_told_besides(manifest):
+    every = [*subjects(manifest), Watch(Side.RUSSIAN, 1, manifest.known_to + DAY, DAY)]
+    for subject, other in zip(every, [*every[1:], *every[:1]], strict=True):
+        said = truth.said(Knowledge(manifest), subject, manifest.known_to, merged=[other])
+        assert truth.holds(manifest, subject, said), said
+
+
+def test_a_warning_of_which_an_earlier_release_told_still_holds():
+    facts = flights()
+    start = facts.known_to + 9 * DAY
+    warning = Watch(Side.RUSSIAN, 1, start, DAY)
+    assert truth.holds(facts, warning, "short gone")
+    assert not truth.holds(facts, warning, f"short {start.isoformat()} never russian")
+    assert not truth.holds(facts, OnThisDay(start.date()), "short gone")
 
 
 @given(manifest=MANIFESTS)

@@ -101,87 +101,102 @@ LOOKS = st.lists(
 )
 
 
-@settings(max_examples=25)
-@given(looks=LOOKS)
-def test_whatever_is_told_no_fact_is_lost_or_changed(shipped, told, looks):
+def test_whatever_is_told_no_fact_is_lost_or_changed(shipped, told):
     flights, links = told
-    manifest, taken, before = shipped, NOW, News(links=links)
-    for minutes, spoilt in looks:
-        taken += timedelta(minutes=minutes)
-        past = {key: row for key, row in counted(manifest).items() if not row.standing.is_plan}
-        crews = {mission: set(manifest.crew(mission, Leg.UP)) for mission, kind in past}
-        try:
-            found = news(
-                tuple(_changed(flights, spoilt)),
-                manifest,
-                taken,
-                beginning(manifest, taken),
-                before,
-                LIVE,
+
+    @settings(max_examples=25)
+    @given(looks=LOOKS)
+    def law(looks):
+        manifest, taken, before = shipped, NOW, News(links=links)
+        for minutes, spoilt in looks:
+            taken += timedelta(minutes=minutes)
+            past = {key: row for key, row in counted(manifest).items() if not row.standing.is_plan}
+            crews = {mission: set(manifest.crew(mission, Leg.UP)) for mission, kind in past}
+            try:
+                found = news(
+                    tuple(_changed(flights, spoilt)),
+                    manifest,
+                    taken,
+                    beginning(manifest, taken),
+                    before,
+                    LIVE,
+                )
+            except Refused:
+                continue
+            learned = learned_of(found.rows, taken, launch_library.BASE)
+            records, _ = with_learned(records_of(manifest), learned)
+            assert not problems_of(records)
+            manifest = manifest_of(records)
+            after = counted(manifest)
+            assert {key: after[key] for key in past} == past
+            assert {mission: set(manifest.crew(mission, Leg.UP)) for mission in crews} == crews
+            assert all(
+                row.at.earliest <= taken for row in after.values() if not row.standing.is_plan
             )
-        except Refused:
-            continue
-        learned = learned_of(found.rows, taken, launch_library.BASE)
-        records, _ = with_learned(records_of(manifest), learned)
-        assert not problems_of(records)
-        manifest = manifest_of(records)
-        after = counted(manifest)
-        assert {key: after[key] for key in past} == past
-        assert {mission: set(manifest.crew(mission, Leg.UP)) for mission in crews} == crews
-        assert all(row.at.earliest <= taken for row in after.values() if not row.standing.is_plan)
-        before = replace(found, links=links)
+            before = replace(found, links=links)
+
+    law()
 
 
-@settings(max_examples=10)
-@given(looks=LOOKS, back=st.integers(0, 3))
-def test_whatever_is_told_and_taken_back_no_post_says_what_is_not_so(shipped, told, looks, back):
+def test_whatever_is_told_and_taken_back_no_post_says_what_is_not_so(shipped, told):
     """Good, bad and contradicting answers, after one of which a person takes all of it back."""
     flights, links = told
-    with tempfile.TemporaryDirectory() as place, closing(SqliteStore(Path(place) / "s")) as store:
-        office = Office(store, shipped, Clock(NOW))
-        with asyncio.Runner() as runner:
-            runner.run(office.turn())
-            office.subscribe(kinds=EVERY, leads=(24 * HOUR, HOUR), since=NOW)
-            before = News(links=links)
-            for place_of_look, (minutes, spoilt) in enumerate(looks):
-                office.clock.advance(timedelta(minutes=minutes))
-                manifest, now = office.manifest, office.clock()
-                with suppress(Refused):
-                    found = news(
-                        tuple(_changed(flights, spoilt)), manifest, now,
-                        beginning(manifest, now), before, LIVE,
-                    )  # fmt: skip
-                    learned = learned_of(found.rows, now, launch_library.BASE)
-                    office.manifest = manifest_of(with_learned(records_of(manifest), learned)[0])
-                    before = replace(found, links=links)
-                runner.run(office.turn(2))
-                if place_of_look == back:
-                    # What was learned is gone; only how far the facts reach is not.
-                    sources = records_of(office.manifest).rows["sources"]
-                    records = records_of(shipped)
-                    office.manifest = manifest_of(
-                        Records({**records.rows, "sources": sources}, records.problems)
-                    )
+
+    @settings(max_examples=10)
+    @given(looks=LOOKS, back=st.integers(0, 3))
+    def law(looks, back):
+        with (
+            tempfile.TemporaryDirectory() as place,
+            closing(SqliteStore(Path(place) / "s")) as store,
+        ):
+            office = Office(store, shipped, Clock(NOW))
+            with asyncio.Runner() as runner:
+                runner.run(office.turn())
+                office.subscribe(kinds=EVERY, leads=(24 * HOUR, HOUR), since=NOW)
+                before = News(links=links)
+                for place_of_look, (minutes, spoilt) in enumerate(looks):
+                    office.clock.advance(timedelta(minutes=minutes))
+                    manifest, now = office.manifest, office.clock()
+                    with suppress(Refused):
+                        found = news(
+                            tuple(_changed(flights, spoilt)), manifest, now,
+                            beginning(manifest, now), before, LIVE,
+                        )  # fmt: skip
+                        learned = learned_of(found.rows, now, launch_library.BASE)
+                        office.manifest = manifest_of(
+                            with_learned(records_of(manifest), learned)[0]
+                        )
+                        before = replace(found, links=links)
                     runner.run(office.turn(2))
-            for _ in range(40):
-                office.clock.advance(timedelta(minutes=1))
-                office.courier.wake()
-                runner.run(office.turn(2))
-            accepted = office.courier.knowledge.manifest
-            for row in store._connection.execute(
-                "SELECT * FROM job WHERE post IS NULL AND state = 'done'"
-            ):
-                assert truth.holds(accepted, subject(row["subject"]), row["told"]), dict(row)
-            done = {
-                f"{mission.name} {words}"
-                for (ship, kind), event in counted(accepted).items()
-                if not event.standing.is_plan and (mission := accepted.mission(ship))
-                for words in (HAPPENED[kind],)
-            }
-            for message in office.channels.messages:
-                if (
-                    message.title.endswith((*HAPPENED.values(),))
-                    and "Correction" not in message.title
+                    if place_of_look == back:
+                        # What was learned is gone; only how far the facts reach is not.
+                        sources = records_of(office.manifest).rows["sources"]
+                        records = records_of(shipped)
+                        office.manifest = manifest_of(
+                            Records({**records.rows, "sources": sources}, records.problems)
+                        )
+                        runner.run(office.turn(2))
+                for _ in range(40):
+                    office.clock.advance(timedelta(minutes=1))
+                    office.courier.wake()
+                    runner.run(office.turn(2))
+                accepted = office.courier.knowledge.manifest
+                for row in store._connection.execute(
+                    "SELECT * FROM job WHERE post IS NULL AND state = 'done'"
                 ):
-                    assert message.title in done, message
-            runner.run(office.courier.stop())
+                    assert truth.holds(accepted, subject(row["subject"]), row["told"]), dict(row)
+                done = {
+                    f"{mission.name} {words}"
+                    for (ship, kind), event in counted(accepted).items()
+                    if not event.standing.is_plan and (mission := accepted.mission(ship))
+                    for words in (HAPPENED[kind],)
+                }
+                for message in office.channels.messages:
+                    if (
+                        message.title.endswith((*HAPPENED.values(),))
+                        and "Correction" not in message.title
+                    ):
+                        assert message.title in done, message
+                runner.run(office.courier.stop())
+
+    law()
