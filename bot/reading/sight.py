@@ -1,6 +1,6 @@
 """What was recognised in a text: the things that it names, as values, and what it asks."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from dataclasses import dataclass, field, replace
 
 from bot.languages.spoken import language_of
@@ -121,6 +121,10 @@ class Sight:
             left=tuple(word for word, _ in unknown),
             left_at=tuple(place for _, place in unknown),
         )
+
+    def cues_in(self, within: Container[int]) -> set[str]:
+        """The cues that stand at some of these places."""
+        return {cue for cue, places in self.every.items() if any(at in within for at in places)}
 
     def said(self, date: SaidDate) -> str:
         """The words of a date."""

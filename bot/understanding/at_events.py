@@ -37,7 +37,7 @@ _STAYS = {
     "stay", "flight", "aboard", "station", "times", "first-flight", "first-visit", "commander",
 }  # fmt: skip
 _FLIGHTS = {"flight", "fly", "space", "first-flight"}
-_FIRST = ("first", "first-flight", "first-visit")
+_FIRST = {"first", "first-flight", "first-visit"}
 # Who remained is asked of those left behind.
 _REMAIN = ("stay", "still")
 _LEAVING = {EventKind.UNDOCKING, EventKind.LANDING}
@@ -58,7 +58,7 @@ def at_event(sight: Sight, manifest: Manifest) -> Sight:
     if not things and (nameless := _naming_none(sight, manifest, within, side)):
         return nameless
     age = not things and "age" in sight.cues and len(sight.people) == 1
-    if age and any(place in within for place in sight.every.get("pronoun", ())):
+    if age and "pronoun" in sight.cues_in(within):
         # "How old was she when she took command?"
         things = list(sight.people)
     together = _came_together(things, manifest) if kind and len(things) > 1 else None
@@ -89,7 +89,7 @@ def _of_no_event(sight: Sight, manifest: Manifest, thing: Thing, within: range) 
     there; None if all of a stay is meant by it."""
     if _is_its_day(sight, manifest, thing, within):
         return sight.without(within)
-    if not any(place in within for cue in _STAYS for place in sight.every.get(cue, ())):
+    if not sight.cues_in(within) & _STAYS:
         return sight
     if thing.sort == "person" and _commanded_beside(sight, within):
         return _while_there(sight, within, thing)
@@ -136,19 +136,15 @@ def _is_its_day(sight: Sight, manifest: Manifest, ship: Thing, within: range) ->
 
 def _commanded_beside(sight: Sight, within: range) -> bool:
     """Whether it is asked who commanded while someone was there, on whichever stay."""
-    told = sight.every.get("commander", ())
-    whichever = not any(one.first in within for one in sight.ordinals)
-    whichever = whichever and not any(
-        place in within for cue in _FIRST for place in sight.every.get(cue, ())
-    )
-    return whichever and bool(told) and not any(place in within for place in told)
+    told = sight.cues_in(within)
+    one = told & _FIRST or any(one.first in within for one in sight.ordinals)
+    return "commander" in sight.cues and "commander" not in told and not one
 
 
 def _while_there(sight: Sight, within: range, thing: Thing) -> Sight:
     """What was recognised, with such a clause as one that tells who was there at the same time."""
     rest, first = sight.without(within), within[0]
-    with_them = any(place in within for place in sight.every.get("with", ()))
-    cues = ("at-once", "with") if with_them else ("at-once",)
+    cues = ("at-once", "with") if "with" in sight.cues_in(within) else ("at-once",)
     return replace(
         rest,
         people=(*rest.people, thing),
@@ -197,8 +193,7 @@ _COMPARING = {"compare", "more-than", "less-than", "at-least"}
 def _is_of_the_world(sight: Sight, within: range) -> bool:
     """Whether a clause names nothing of the station, so that only the world knows when it was."""
     named = (*sight.groups, *sight.programs, *sight.crafts, *sight.expeditions, *sight.numbers)
-    cues = {cue for cue, places in sight.every.items() if set(places) & set(within)}
-    if cues - _OF_ANYTHING or _COMPARING & sight.cues.keys():
+    if sight.cues_in(within) - _OF_ANYTHING or _COMPARING & sight.cues.keys():
         return False
     whenever = [range(*at) for at in whens([folded(word) for word in sight.words])]
     told = [place for place in within if not any(place in words for words in whenever)]
@@ -214,15 +209,15 @@ def _told(
     side: int,
 ) -> Meaning | None:
     """What a clause means: the moment of an event, or all of someone's stay."""
-    first = any(place in within for cue in _FIRST for place in sight.every.get(cue, ()))
+    told = sight.cues_in(within)
+    first = bool(told & _FIRST)
     ordinals = [one.value for one in sight.ordinals if one.first in within]
     number = ordinals[0] if ordinals else 1 if first else None
-    if kind is None and any(place in within for place in sight.every.get("commander", ())):
+    if kind is None and "commander" in told:
         return _in_command(manifest, thing) if thing.sort == "person" else None
     if kind is None:
-        flight = any(place in within for cue in _FLIGHTS for place in sight.every.get(cue, ()))
-        ships = ships_told(sight, within)
-        return _of_stay(manifest, thing, int(number) if number else None, not flight, ships)
+        ships, of_stays = ships_told(sight, within), not told & _FLIGHTS
+        return _of_stay(manifest, thing, int(number) if number else None, of_stays, ships)
     moment = moment_of(manifest, thing, kind, first_time=first, ships=ships_told(sight, within))
     remained = any(place not in within for cue in _REMAIN for place in sight.every.get(cue, ()))
     if not side and kind is EventKind.UNDOCKING and not remained:

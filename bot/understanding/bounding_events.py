@@ -76,7 +76,7 @@ def _event(
     """The event that words tell of: the signing, the first swapped seat, or a ship's or someone's;
     what happened is of ``kind`` where they do not say it."""
     within = _part_of(sight, window)
-    cues = {cue for cue, places in sight.every.items() if any(at in within for at in places)}
+    cues = sight.cues_in(within)
     things = [one for one in (*sight.people, *sight.missions) if one.first in within]
     if not things:
         return _of_all(sight, manifest, within, cues)

@@ -49,10 +49,8 @@ def asks_beside(
 
 def event_told(sight: Sight, within: range) -> EventKind | None:
     """What happened, by the words of the clause."""
-    for cue, kind in {**EVENTS, **_ALSO}.items():
-        if any(place in within for place in sight.every.get(cue, ())):
-            return kind
-    return None
+    told = sight.cues_in(within)
+    return next((kind for cue, kind in {**EVENTS, **_ALSO}.items() if cue in told), None)
 
 
 def whens(words: list[str]) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,16 @@
 Kikina flew on Dragon"."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from bot.reading.sight import Sight, Thing
 from bot.station.careers import stays_of
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 from bot.station.stays import Stay
+
+# The places in an order that have words of their own, by their cues.
+PLACES = {"first": 0, "last": -1}
 
 
 def ships_told(sight: Sight, within: range) -> tuple[str, ...]:
@@ -28,29 +32,33 @@ def stays_on(manifest: Manifest, person: str, ships: Collection[str]) -> tuple[S
     return tuple(stay for stay in own if flies_as(manifest, stay.up, ships))
 
 
+def flown(
+    manifest: Manifest, ships: Collection[str], kind: EventKind
+) -> list[tuple[datetime, str]]:
+    """The missions of such ships to which an event has come, with its time, earliest first."""
+    own = (one.id for one in manifest.missions if flies_as(manifest, one.id, ships))
+    events = (event for mission in own if (event := manifest.event(mission, kind)))
+    return sorted(
+        (event.at.earliest, event.mission)
+        for event in events
+        if event.at and not event.standing.is_plan
+    )
+
+
 def ship_told(sight: Sight, manifest: Manifest, within: range, kind: EventKind) -> Thing | None:
     """The mission that a clause calls the first of a kind, the last or one by its number, by when
-    the event came to them."""
+    the event came to them; None if it is none of those."""
     ships = ships_told(sight, within)
     if not ships:
         return None
-    events = (manifest.event(one.id, kind) for one in manifest.missions)
-    known = sorted(
-        (one.at.earliest, one.mission)
-        for one in events
-        if one and one.at and flies_as(manifest, one.mission, ships)
-    )
+    told = sight.cues_in(within)
     numbers = [one.value for one in sight.ordinals if one.first in within]
-    numbers += [number for cue, number in _WHICH.items() if _is_told(sight, within, cue)]
-    if len(set(numbers)) != 1 or not isinstance(numbers[0], int) or numbers[0] > len(known):
+    places = {number - 1 for number in numbers if isinstance(number, int)}
+    places |= {place for cue, place in PLACES.items() if cue in told}
+    known = flown(manifest, ships, kind)
+    place = next(iter(places), 0)
+    if len(places) != 1 or not -len(known) <= place < len(known):
         return None
-    which = known[numbers[0] - (numbers[0] > 0)][1]
-    words = " ".join(sight.words[place] for place in within)
+    _, which = known[place]
+    words = " ".join(sight.words[at] for at in within)
     return Thing("mission", which, words, within[0], within[-1] + 1, called=words)
-
-
-_WHICH = {"first": 1, "last": -1}
-
-
-def _is_told(sight: Sight, within: range, cue: str) -> bool:
-    return any(place in within for place in sight.every.get(cue, ()))

@@ -20,12 +20,8 @@ def known_day(sight: Sight, manifest: Manifest, within: Collection[int]) -> Mome
 def _signed(sight: Sight, manifest: Manifest, within: Collection[int]) -> Moment | None:
     """When the agreement on seats was signed, if a clause tells of that."""
 
-    def told(cue: str) -> bool:
-        return any(place in within for place in sight.every.get(cue, ()))
-
-    if not told("sign") or not (told("agreement") or told("swap")):
-        return None
-    return swaps_signed(manifest)
+    told = sight.cues_in(within)
+    return swaps_signed(manifest) if "sign" in told and told & {"agreement", "swap"} else None
 
 
 def _lost(sight: Sight, manifest: Manifest, within: Collection[int]) -> Moment | None:

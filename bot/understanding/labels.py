@@ -108,7 +108,7 @@ def _is_label(clause: range, sight: Sight, *, joined_by: int) -> bool:
     counted = () if tells_when else (*sight.numbers, *sight.ordinals)
     if any(one.first in clause for one in (*named, *counted)):
         return False
-    own = {cue for cue, places in sight.every.items() if any(place in told for place in places)}
+    own = sight.cues_in(told)
     foreign = any(place in clause for place in sight.left_at) or any(
         cue == "ground" or cue.startswith("x-") for cue in own
     )

@@ -81,8 +81,7 @@ def _says_no_more(sight: Sight, within: range, ship: Thing) -> bool:
         *sight.people, *sight.missions, *sight.groups, *sight.numbers, *sight.ordinals,
         *sight.crafts, *(one for one in sight.programs if one is not ship),
     )  # fmt: skip
-    told = {cue for cue, places in sight.every.items() if any(at in within for at in places)}
-    return told <= _BESIDE and not any(one.first in within for one in things)
+    return sight.cues_in(within) <= _BESIDE and not any(one.first in within for one in things)
 
 
 def _moment(manifest: Manifest, program: str, *, ended: bool) -> datetime | None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.reading.sight import Sight, Thing
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
+from bot.understanding.event_ships import PLACES, flown
 
 # What says more of a ship than its place: it is the first of those that did so.
 _SAYS_MORE = {
@@ -33,12 +34,17 @@ def ship_in_order(sight: Sight, manifest: Manifest, edge: datetime) -> Sight:
         return sight
     ((program, (at, number)),) = told
     of_some = any(-_OF_SOME <= one.first - program.last <= _OF_SOME for one in sight.groups)
-    flown = _flown(manifest, str(program.value), edge)
-    if of_some or not -len(flown) <= number < len(flown):
+    # Those with a crew, as far as they are known of.
+    known = [
+        mission
+        for at, mission in flown(manifest, (str(program.value),), EventKind.LAUNCH)
+        if at <= edge and manifest.mission(mission).crewed_up
+    ]
+    if of_some or not -len(known) <= number < len(known):
         return sight
     within = range(min(at, program.first), max(at + 1, program.last))
     words = " ".join(sight.words[place] for place in within)
-    ship = Thing("mission", flown[number], words, within[0], within[-1] + 1)
+    ship = Thing("mission", known[number], words, within[0], within[-1] + 1)
     rest = sight.without(within)
     missions = sorted((*rest.missions, ship), key=lambda one: one.first)
     # "Crew Dragon Demo-2" names its kind as well.
@@ -55,7 +61,7 @@ def _place_said(sight: Sight, program: Thing) -> tuple[int, int] | None:
         before = program.first - last
         return before == 0 or (before == _NEAR and crewed == last) or at == program.last
 
-    for cue, number in (("first", 0), ("last", -1)):
+    for cue, number in PLACES.items():
         for at in sight.every.get(cue, ()):
             if is_beside(at, at + len(sight.cues[cue].split())):
                 return at, number
@@ -63,15 +69,3 @@ def _place_said(sight: Sight, program: Thing) -> tuple[int, int] | None:
         if is_beside(one.first, one.last) and isinstance(one.value, int):
             return one.first, one.value - 1
     return None
-
-
-def _flown(manifest: Manifest, program: str, edge: datetime) -> list[str]:
-    """The missions of a kind that have flown with a crew, in the order of their launches."""
-    launched = [
-        (launch.at.earliest, one.id)
-        for one in manifest.missions
-        if one.program == program and one.crewed_up
-        if (launch := manifest.event(one.id, EventKind.LAUNCH)) is not None
-        if launch.at is not None and not launch.standing.is_plan and launch.at.earliest <= edge
-    ]
-    return [mission for _, mission in sorted(launched)]
